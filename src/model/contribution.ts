@@ -1,0 +1,139 @@
+/** 80-bit hash in Crockford base 32 (16 characters), minted only by `ingest/identity.ts`. */
+export type ContributionId = string & { readonly brand: 'ContributionId' }
+/** Content hash of one source generation (file bytes and options). */
+export type SourceId = string & { readonly brand: 'SourceId' }
+/** Pseudonym of a respondent: salted by the session and the source's own row key; never an address or a name. */
+export type RespondentId = string & { readonly brand: 'RespondentId' }
+
+/** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file. */
+export interface Place {
+  readonly file: string
+  readonly sheet?: string
+  readonly row?: number
+  readonly column?: string
+  readonly line?: number
+}
+
+/** What a cell or heading says about its content before any analysis. */
+export type Rubric = 'done' | 'proposal' | 'commitment' | 'obstacle' | 'off-topic' | 'idea' | 'comment'
+
+/** A stretch of a verbatim that held personal data and now holds a typed mark such as `[courriel]`. */
+export interface MaskedSpan {
+  readonly kind: 'email' | 'phone'
+  /** UTF-16 offsets of the mark in `verbatim`. */
+  readonly start: number
+  readonly end: number
+}
+
+/** One note or answer as received. Immutable. */
+export interface Contribution {
+  readonly type: 'contribution'
+  readonly id: ContributionId
+  readonly session: string
+  /** Column header or heading above the text; '' when there is none. Part of the identity. */
+  readonly question: string
+  /** As received and decoded; personal-data spans alone are replaced by marks. */
+  readonly verbatim: string
+  readonly masked: readonly MaskedSpan[]
+  readonly place: Place
+  readonly rubric: Rubric
+  readonly theme: string | null
+  /** Level id when a column or heading states it. */
+  readonly level: string | null
+  readonly respondent: RespondentId | null
+  /** Stickers, likes: kept apart from voices. */
+  readonly votes: number | null
+  /** Workshop table or group, service of the respondent… by column label. Never printed in a public output. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** Export's own row key when it has one. */
+  readonly rowKey: string | null
+}
+
+/** A closed answer (choice, scale, yes/no) of a questionnaire. */
+export interface Answer {
+  readonly type: 'answer'
+  readonly session: string
+  readonly respondent: RespondentId
+  readonly question: string
+  readonly value: string
+  readonly place: Place
+}
+
+export interface Respondent {
+  readonly type: 'respondent'
+  readonly id: RespondentId
+  readonly session: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** What an immutable source file holds, one JSON object a line. */
+export type DataRecord = Contribution | Answer | Respondent
+
+/** Rows or cells left out on purpose, counted by reason. */
+export interface Skipped {
+  readonly reason: SkipReason
+  readonly count: number
+}
+
+/**
+ * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
+ * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`: rows the survey tool marks so ·
+ * `bad-row`: could not be read, see the diagnostics.
+ */
+export type SkipReason =
+  | 'empty-row'
+  | 'no-content'
+  | 'reference'
+  | 'test'
+  | 'draft'
+  | 'unfinished'
+  | 'bad-row'
+
+/** What one file became: the header of `data/records/<source>.ndjson` is this without the records. */
+export interface SourceSummary {
+  readonly id: SourceId
+  /** File name (not the path), NFC. */
+  readonly file: string
+  readonly sha256: string
+  readonly session: string
+  readonly kind: 'workshop' | 'questionnaire'
+  /** `notes-table` · `notes-text` · `limesurvey` · `questionnaire-table` … */
+  readonly format: string
+  readonly sheet: string | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly rows: number
+  readonly contributions: number
+  readonly answers: number
+  readonly respondents: number
+  readonly masked: number
+  readonly skipped: readonly Skipped[]
+  /** How each column was read, in file order. */
+  readonly columns: readonly ColumnRole[]
+}
+
+export interface ColumnRole {
+  readonly column: string
+  readonly header: string
+  readonly role: Role
+}
+
+/** What a column is for; `--map "Colonne=role"` takes these or their French names (`ingest/roles.ts`). */
+export type Role =
+  | 'idea'
+  | 'done'
+  | 'proposal'
+  | 'commitment'
+  | 'obstacle'
+  | 'comment'
+  | 'rubric'
+  | 'theme'
+  | 'level'
+  | 'votes'
+  | 'table'
+  | 'respondent'
+  | 'attribute'
+  | 'answer'
+  | 'session'
+  | 'personal'
+  | 'ignored'

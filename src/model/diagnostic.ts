@@ -1,0 +1,41 @@
+import type { Place } from './contribution.ts'
+import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
+import type { CommandDiagnostics } from './diagnostics/command.ts'
+import type { ComposeDiagnostics } from './diagnostics/compose.ts'
+import type { IngestDiagnostics } from './diagnostics/ingest.ts'
+import type { RenderDiagnostics } from './diagnostics/render.ts'
+import type { StoreDiagnostics } from './diagnostics/store.ts'
+
+/** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
+export interface DiagnosticArgs
+  extends AnalyseDiagnostics,
+    CommandDiagnostics,
+    ComposeDiagnostics,
+    IngestDiagnostics,
+    RenderDiagnostics,
+    StoreDiagnostics {}
+
+export type DiagnosticCode = keyof DiagnosticArgs
+
+/** error: nothing could be done with it · warning: a person must look · info: told, nothing to do. */
+export type DiagnosticLevel = 'error' | 'warning' | 'info'
+
+/** A finding is data; its sentence comes last, from `cli/sentences`. */
+export type Diagnostic = {
+  [Code in DiagnosticCode]: {
+    readonly code: Code
+    readonly level: DiagnosticLevel
+    readonly args: DiagnosticArgs[Code]
+    readonly place?: Partial<Place>
+  }
+}[DiagnosticCode]
+
+/** The call, the configuration or an input cannot be used (exit code 2); carries the finding that says where, what and the cure. */
+export class Refusal extends Error {
+  readonly diagnostic: Diagnostic
+  constructor(diagnostic: Diagnostic, options?: ErrorOptions) {
+    super(diagnostic.code, options)
+    this.name = 'Refusal'
+    this.diagnostic = diagnostic
+  }
+}

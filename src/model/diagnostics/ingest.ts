@@ -1,0 +1,3 @@
+/** Findings of the room `ingest`: code → arguments of its sentence. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled as the room gets findings
+export interface IngestDiagnostics {}

@@ -1,0 +1,53 @@
+import type { ContributionId, Place } from './contribution.ts'
+
+/** Short stable id that people see, e.g. `A1-7K2M`: session and hash prefix, lengthened on a clash. */
+export type IdeaId = string & { readonly brand: 'IdeaId' }
+
+export type Nature = 'done' | 'proposal' | 'commitment' | 'obstacle' | 'off-topic' | 'no-content'
+export type Actor = 'agent' | 'manager' | 'elected' | 'authority'
+/** assigned · abstained (« à arbitrer ») · none (off topic, no content, an obstacle that states no remedy). */
+export type PrincipleState = 'assigned' | 'abstained' | 'none'
+
+/** A segment of a contribution that says the idea. `text === verbatim.slice(start, end)`. */
+export interface IdeaVerbatim {
+  readonly contribution: ContributionId
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly session: string
+  readonly place: Place
+  /** True when the segment holds a masked personal-data span. */
+  readonly masked: boolean
+}
+
+export interface Evidence {
+  readonly term: string
+  readonly weight: number
+}
+
+/** One thing proposed, reported or asked; near-duplicates are folded into one idea with all its voices counted. */
+export interface Idea {
+  readonly id: IdeaId
+  /** The segment that says it best (clear, central, 40–220 characters preferred), unaltered. */
+  readonly text: string
+  readonly verbatims: readonly IdeaVerbatim[]
+  /** Distinct respondents where they are known, else one per contribution. */
+  readonly voices: number
+  readonly votes: number
+  /** Session of the earliest member. */
+  readonly session: string
+  readonly theme: string | null
+  readonly nature: Nature
+  readonly level: string | null
+  readonly actor: Actor | null
+  readonly principle: string | null
+  readonly principleState: PrincipleState
+  /** Share of the evidence, 0–1. */
+  readonly score: number
+  readonly runnerUp: string | null
+  /** score − score of the runner-up, 0–1. */
+  readonly margin: number
+  readonly evidence: readonly Evidence[]
+  /** `machine` until a person decided. */
+  readonly state: 'machine' | 'decided'
+}

@@ -1,0 +1,73 @@
+/**
+ * The doors to what is outside: files, clock, terminal, packaged assets, guarded children.
+ * `cli/world.ts` is the real one; tests hand over a folder in memory, a fixed date and two strings.
+ */
+export interface World {
+  /** Absolute path that relative arguments start from. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly files: Files
+  readonly out: Stream
+  readonly err: Stream
+  /** Answers typed by a person; null when stdin is no terminal. */
+  readonly ask: ((question: string) => Promise<string>) | null
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  now(): Date
+  /** Random bits for names of event files only, never for results. */
+  random(): number
+  /** A packaged data file: `lexicon.bin`, `fonts/SourceSans3-Regular.ttf`, `help.fr.txt`… */
+  asset(name: string): Uint8Array
+  /** A packaged template set: relative path (`charte/charte.hbs`) → text. */
+  templates(set: string): ReadonlyMap<string, string>
+  /** Runs a parser of hostile input in a child process under limits. */
+  guarded: GuardedParse
+}
+
+export interface Stream {
+  write(text: string): void
+  readonly isTerminal: boolean
+  /** Columns of the terminal, 80 when unknown. */
+  readonly columns: number
+  readonly colour: boolean
+}
+
+/** File operations the store is built on; every one may fail, and a test makes each of them fail in turn. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  /** Creates or truncates, writes all, fsyncs, closes. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Creates; fails with code EEXIST when the path exists. Fsynced. */
+  create(path: string, bytes: Uint8Array): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  /** Names in a folder, sorted by code unit; [] when it is absent. */
+  list(path: string): Promise<readonly string[]>
+  stat(path: string): Promise<FileStat | null>
+  setReadOnly(path: string, readOnly: boolean): Promise<void>
+  realpath(path: string): Promise<string>
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly size: number
+  readonly modified: Date
+}
+
+/** `parser` names a module the shell knows (`xlsx`); the reply is structured-clone data. Rejects with a code of `GuardFailure`. */
+export type GuardedParse = <T>(
+  parser: 'xlsx',
+  bytes: Uint8Array,
+  options: Readonly<Record<string, unknown>>,
+) => Promise<T>
+
+export class GuardFailure extends Error {
+  readonly reason: 'timeout' | 'memory' | 'crash' | 'refused'
+  /** Code the parser gave, when it refused by itself (`ENCRYPTED`, `NOT_A_WORKBOOK`, `TOO_LARGE`…). */
+  readonly code: string
+  constructor(reason: GuardFailure['reason'], code: string, message: string) {
+    super(message)
+    this.reason = reason
+    this.code = code
+  }
+}

@@ -1,0 +1,2 @@
+declare const stemmer: { stem(word: string): string }
+export default stemmer
