@@ -1,0 +1,115 @@
+// Speed as ratios against peers in one run; nothing here is asserted. Writes bench/results.json.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { alternate, measure, median } from './measure.mjs'
+
+delete process.env.NODE_EXTRA_CA_CERTS
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = join(root, 'bin', 'charter.js')
+const input = join(root, 'fixtures', 'flers', 'input')
+const work = mkdtempSync(join(tmpdir(), 'charter-bench-'))
+const results = {}
+const round = (value, digits = 2) => Number(value.toFixed(digits))
+
+function tell(name, figures, sentence) {
+  results[name] = figures
+  console.log(`${name.padEnd(9)} ${sentence}`)
+}
+
+function help() {
+  const costs = { bare: [], help: [] }
+  for (let i = 0; i < 9; i++) {
+    costs.bare.push(measure(['-e', '0']).cpu)
+    costs.help.push(measure([bin, '--help']).cpu)
+  }
+  const [bare, ours] = [median(costs.bare), median(costs.help)]
+  tell('help', { ratio: round(ours / bare) }, `charter --help costs ${round(ours / bare)} × node -e 0 (CPU; aim ≤ 1.5)`)
+}
+
+async function words(texts) {
+  const { createTextEngine } = await import('../dist/text/engine.js')
+  const { default: Tokenizer } = await import('natural/lib/natural/tokenizers/aggressive_tokenizer_fr.js')
+  const { default: stemmer } = await import('natural/lib/natural/stemmers/porter_stemmer_fr.js')
+  const asset = (name) => readFileSync(join(root, 'dist', 'assets', name))
+  const engine = createTextEngine(asset, { corrections: {}, toolWords: [], keep: [], groups: {} })
+  const tokenizer = new Tokenizer()
+  let count = 0
+  const ours = () => {
+    count = 0
+    for (const text of texts) count += engine.tokens(text).length
+  }
+  const theirs = () => {
+    for (const text of texts) for (const word of tokenizer.tokenize(text)) stemmer.stem(word)
+  }
+  const [a, b] = alternate([ours, theirs], 5)
+  tell(
+    'words',
+    { ratio: round(b / a), perSecond: Math.round(count / a) },
+    `text with lemmas runs at ${round(b / a)} × natural's tokenizer and stemmer (${Math.round(count / a)} tokens/s; aim ≥ 0.5)`,
+  )
+}
+
+async function rows(texts) {
+  const { readSource } = await import('../dist/ingest/read-source.js')
+  const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
+  const { parse } = await import('csv-parse/sync')
+  const { consultation } = parseConfiguration(readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8'), 'charter.yaml')
+  const quote = (text) => `"${text.replaceAll('"', '""')}"`
+  const lines = Array.from({ length: 20_000 }, (_, i) => `${i % 9};${quote(texts[i % texts.length])};${i % 7}`)
+  const csv = Buffer.from(`Table;Idée;Votes\r\n${lines.join('\r\n')}\r\n`)
+  const options = { session: 'A1', map: [] }
+  const costs = { ours: [], bare: [] }
+  for (let i = 0; i < 4; i++) {
+    let before = process.cpuUsage()
+    await readSource({ bytes: csv, file: 'banc.csv', options, consultation, guarded: () => Promise.reject(new Error('no workbook')) })
+    costs.ours.push(process.cpuUsage(before))
+    before = process.cpuUsage()
+    parse(csv, { delimiter: ';' })
+    costs.bare.push(process.cpuUsage(before))
+  }
+  const seconds = (list) => median(list.slice(1).map(({ user, system }) => (user + system) / 1e6))
+  const [a, b] = [seconds(costs.ours), seconds(costs.bare)]
+  tell(
+    'rows',
+    { ratio: round(a / b), perSecond: Math.round(lines.length / a) },
+    `ingest of a row costs ${round(a / b)} × bare csv-parse (${Math.round(lines.length / a)} rows/s)`,
+  )
+}
+
+function path() {
+  const mission = join(work, 'mission')
+  const costs = [measure([bin, 'init', 'mission', '--preset', 'flers'], { cwd: work })]
+  const files = ['A1-transport.xlsx', 'A2-actions-citoyennes.md', 'A3-energie-eau-numerique.csv', 'A4-dechets.xlsx', 'questionnaire-limesurvey.csv']
+  for (const file of files) costs.push(measure([bin, 'ingest', join(input, file)], { cwd: mission }))
+  const report = measure([bin, 'report'], { cwd: mission })
+  costs.push(report)
+  const cpu = costs.reduce((sum, cost) => sum + cost.cpu, 0)
+  const start = measure(['-e', '0'])
+  tell(
+    'report',
+    { ratio: round(report.cpu / start.cpu, 1), seconds: round(report.cpu), memory: Math.round(report.memory) },
+    `charter report costs ${round(report.cpu)} CPU-s (${round(report.cpu / start.cpu, 1)} × node -e 0), peak ${Math.round(report.memory)} MB`,
+  )
+  tell('path', { ratio: round(cpu / start.cpu, 1), seconds: round(cpu) }, `init, five ingests and report cost ${round(cpu)} CPU-s (aim < 6)`)
+  const status = measure([bin, 'status'], { cwd: mission })
+  tell('status', { ratio: round(status.cpu / start.cpu), seconds: round(status.cpu, 3) }, `warm charter status costs ${round(status.cpu / start.cpu)} × node -e 0`)
+}
+
+function corpus() {
+  const mission = join(work, 'mission')
+  const csv = join(work, 'corpus.json')
+  measure([bin, 'export', '--format', 'json', '-o', csv], { cwd: mission })
+  const text = readFileSync(csv, 'utf8')
+  const found = [...text.matchAll(/"verbatim":\s*"((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1]}"`))
+  return Array.from({ length: 20 }, () => found).flat()
+}
+
+help()
+path()
+const texts = corpus()
+await words(texts)
+await rows(texts)
+writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`)
+rmSync(work, { recursive: true, force: true })
