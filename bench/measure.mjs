@@ -12,10 +12,18 @@ export function measure(args, { cwd } = {}) {
   const env = { ...process.env, CHARTER_USAGE: file, NODE_OPTIONS: `--import=${usage}`, NO_COLOR: '1' }
   delete env.NODE_EXTRA_CA_CERTS
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   const wall = Number(process.hrtime.bigint() - start) / 1e9
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`)
-  const lines = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  const lines = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   rmSync(folder, { recursive: true, force: true })
   return {
     wall,

@@ -25,7 +25,11 @@ function help() {
     costs.help.push(measure([bin, '--help']).cpu)
   }
   const [bare, ours] = [median(costs.bare), median(costs.help)]
-  tell('help', { ratio: round(ours / bare) }, `charter --help costs ${round(ours / bare)} × node -e 0 (CPU; aim ≤ 1.5)`)
+  tell(
+    'help',
+    { ratio: round(ours / bare) },
+    `charter --help costs ${round(ours / bare)} × node -e 0 (CPU; aim ≤ 1.5)`,
+  )
 }
 
 async function words(texts) {
@@ -55,15 +59,27 @@ async function rows(texts) {
   const { readSource } = await import('../dist/ingest/read-source.js')
   const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
   const { parse } = await import('csv-parse/sync')
-  const { consultation } = parseConfiguration(readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8'), 'charter.yaml')
+  const { consultation } = parseConfiguration(
+    readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8'),
+    'charter.yaml',
+  )
   const quote = (text) => `"${text.replaceAll('"', '""')}"`
-  const lines = Array.from({ length: 20_000 }, (_, i) => `${i % 9};${quote(texts[i % texts.length])};${i % 7}`)
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, i) => `${i % 9};${quote(texts[i % texts.length])};${i % 7}`,
+  )
   const csv = Buffer.from(`Table;Idée;Votes\r\n${lines.join('\r\n')}\r\n`)
   const options = { session: 'A1', map: [] }
   const costs = { ours: [], bare: [] }
   for (let i = 0; i < 4; i++) {
     let before = process.cpuUsage()
-    await readSource({ bytes: csv, file: 'banc.csv', options, consultation, guarded: () => Promise.reject(new Error('no workbook')) })
+    await readSource({
+      bytes: csv,
+      file: 'banc.csv',
+      options,
+      consultation,
+      guarded: () => Promise.reject(new Error('no workbook')),
+    })
     costs.ours.push(process.cpuUsage(before))
     before = process.cpuUsage()
     parse(csv, { delimiter: ';' })
@@ -81,7 +97,13 @@ async function rows(texts) {
 function path() {
   const mission = join(work, 'mission')
   const costs = [measure([bin, 'init', 'mission', '--preset', 'flers'], { cwd: work })]
-  const files = ['A1-transport.xlsx', 'A2-actions-citoyennes.md', 'A3-energie-eau-numerique.csv', 'A4-dechets.xlsx', 'questionnaire-limesurvey.csv']
+  const files = [
+    'A1-transport.xlsx',
+    'A2-actions-citoyennes.md',
+    'A3-energie-eau-numerique.csv',
+    'A4-dechets.xlsx',
+    'questionnaire-limesurvey.csv',
+  ]
   for (const file of files) costs.push(measure([bin, 'ingest', join(input, file)], { cwd: mission }))
   const report = measure([bin, 'report'], { cwd: mission })
   costs.push(report)
@@ -89,12 +111,24 @@ function path() {
   const start = measure(['-e', '0'])
   tell(
     'report',
-    { ratio: round(report.cpu / start.cpu, 1), seconds: round(report.cpu), memory: Math.round(report.memory) },
+    {
+      ratio: round(report.cpu / start.cpu, 1),
+      seconds: round(report.cpu),
+      memory: Math.round(report.memory),
+    },
     `charter report costs ${round(report.cpu)} CPU-s (${round(report.cpu / start.cpu, 1)} × node -e 0), peak ${Math.round(report.memory)} MB`,
   )
-  tell('path', { ratio: round(cpu / start.cpu, 1), seconds: round(cpu) }, `init, five ingests and report cost ${round(cpu)} CPU-s (aim < 6)`)
+  tell(
+    'path',
+    { ratio: round(cpu / start.cpu, 1), seconds: round(cpu) },
+    `init, five ingests and report cost ${round(cpu)} CPU-s (aim < 6)`,
+  )
   const status = measure([bin, 'status'], { cwd: mission })
-  tell('status', { ratio: round(status.cpu / start.cpu), seconds: round(status.cpu, 3) }, `warm charter status costs ${round(status.cpu / start.cpu)} × node -e 0`)
+  tell(
+    'status',
+    { ratio: round(status.cpu / start.cpu), seconds: round(status.cpu, 3) },
+    `warm charter status costs ${round(status.cpu / start.cpu)} × node -e 0`,
+  )
 }
 
 function corpus() {
@@ -102,7 +136,9 @@ function corpus() {
   const csv = join(work, 'corpus.json')
   measure([bin, 'export', '--format', 'json', '-o', csv], { cwd: mission })
   const text = readFileSync(csv, 'utf8')
-  const found = [...text.matchAll(/"verbatim":\s*"((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1]}"`))
+  const found = [...text.matchAll(/"verbatim":\s*"((?:[^"\\]|\\.)*)"/g)].map((match) =>
+    JSON.parse(`"${match[1]}"`),
+  )
   return Array.from({ length: 20 }, () => found).flat()
 }
 
@@ -111,5 +147,8 @@ path()
 const texts = corpus()
 await words(texts)
 await rows(texts)
-writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`)
+writeFileSync(
+  join(root, 'bench', 'results.json'),
+  `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`,
+)
 rmSync(work, { recursive: true, force: true })

