@@ -1,0 +1,26 @@
+/** The few calls used of fontkit, which ships no types. */
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number
+    readonly codePoints: readonly number[]
+    readonly advanceWidth: number
+  }
+  export interface GlyphPosition {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly GlyphPosition[]
+  }
+  export interface Font {
+    readonly unitsPerEm: number
+    readonly ascent: number
+    readonly descent: number
+    readonly availableFeatures: readonly string[]
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string, features?: readonly string[]): GlyphRun
+  }
+  export function create(bytes: Uint8Array): Font
+}

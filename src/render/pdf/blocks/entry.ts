@@ -1,0 +1,83 @@
+import type { Entry } from '../../../model/document.ts'
+import { type Context, runsOf, textMark, textStrips } from '../context.ts'
+import { columns, step, styles, type TextStyle } from '../design.ts'
+import { breakRuns } from '../lines.ts'
+import { type FlowItem, type Mark, type Strip, shape, space } from '../strips.ts'
+import { addNode } from '../structure.ts'
+
+const labelWidth = 58
+const done = '✓'
+
+/** Ideas one under the other: words at the left, count and bar at the right. */
+export function entries(blocks: readonly Entry[], context: Context): FlowItem[] {
+  const list = addNode(context.node, 'L', { numbering: 'None' })
+  return blocks.flatMap((block, index) => {
+    const item = entry(block, { ...context, node: addNode(list, 'LI') })
+    return index === 0 ? item : [...item]
+  })
+}
+
+function entry(block: Entry, context: Context): FlowItem[] {
+  const base: TextStyle = context.small ? styles.annex : { ...styles.body, leading: 2.75 * step }
+  const narrow = context.width < 320
+  const barRoom = narrow
+    ? Math.min(60, context.width * 0.25)
+    : Math.max(40, context.width - columns(4) - labelWidth - 24)
+  const side = barRoom + labelWidth + 12
+  const tick = block.done ? 3 * step : 0
+  const width = Math.min(context.width - side, columns(4)) - tick
+  const mark = block.done ? addNode(context.node, 'Lbl') : null
+  const body = addNode(context.node, 'LBody')
+  const words = textStrips(block.children, base, context, {
+    node: addNode(body, 'P'),
+    width,
+    x: tick,
+    verbatim: true,
+  })
+  const notes =
+    block.notes.length > 0
+      ? textStrips(block.notes, styles.source, context, { node: addNode(body, 'P'), width, x: tick })
+      : []
+  const strips = [...words, ...notes].map((part): Strip => ({ ...part, stay: true }))
+  const [first, ...others] = strips
+  if (!first) return []
+  const extra: Mark[] = []
+  if (mark) {
+    const style: TextStyle = { ...base, face: 'sans-bold', ink: 'accent' }
+    const [line] = breakRuns(
+      runsOf([{ type: 'text', text: done }], style, context, mark),
+      context.job.fonts,
+      oneLine,
+    )
+    if (line) extra.push(textMark(line, base, { node: mark, width: tick }))
+  }
+  if (block.label !== '') {
+    const style: TextStyle = { ...base, variant: 'tabular' }
+    const node = addNode(body, 'P')
+    const lines = breakRuns(
+      runsOf([{ type: 'text', text: block.label }], style, context, node),
+      context.job.fonts,
+      {
+        ...oneLine,
+        width: Math.max(labelWidth, context.width / 4),
+      },
+    )
+    const x = context.width - labelWidth
+    lines.forEach((line, index) => {
+      const at = textMark(line, base, { node, width: labelWidth, x, align: 'end' })
+      extra.push({ ...at, y: at.y + index * base.leading })
+    })
+  }
+  const share = block.max > 0 ? Math.min(1, Math.max(0, block.value / block.max)) : 0
+  if (share > 0) {
+    const length = Math.max(1.5, share * barRoom)
+    const right = context.width - labelWidth - 6
+    extra.push(shape(right - length, base.leading / 2 - 2.5, length, 5, context.inks.accent))
+  }
+  const rule = shape(0, -step * 0.75, context.width, 0.5, context.inks.rule)
+  const out = [{ ...first, marks: [rule, ...extra, ...first.marks] }, ...others]
+  const last = out.length - 1
+  return [...out.map((part, index) => (index === last ? { ...part, stay: false } : part)), space(step * 1.5)]
+}
+
+const oneLine = { width: 1000, hyphenate: 'long', justify: false, balance: false } as const

@@ -1,0 +1,112 @@
+import type { Block, Entry } from '../../../model/document.ts'
+import type { Context } from '../context.ts'
+import { step, textHeight } from '../design.ts'
+import { type FlowItem, kept, space } from '../strips.ts'
+import { contents } from './contents.ts'
+import { entries } from './entry.ts'
+import { figure } from './figure.ts'
+import { list } from './list.ts'
+import { heading, paragraph, quote, signature } from './paragraph.ts'
+import { section } from './section.ts'
+import { table } from './table.ts'
+
+/** Blocks one under the other, with the white that each asks for before and after: the larger of the two counts. */
+export function blocksInFlow(blocks: readonly Block[], context: Context): FlowItem[] {
+  const out: FlowItem[] = []
+  let after = 0
+  let opens = context.opens
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const group: Entry[] = []
+    if (block.type === 'entry')
+      for (let next = blocks[index]; next?.type === 'entry'; next = blocks[++index]) group.push(next)
+    if (group.length > 0) index--
+    const items = group.length > 0 ? entries(group, context) : one(block, { ...context, opens })
+    if (items.length === 0) continue
+    const gap = Math.max(after, before(block, context))
+    if (out.length > 0 && gap > 0) out.push(space(gap))
+    out.push(...(block.type === 'quote' ? kept(items, textHeight / 2) : items))
+    after = behind(block, opens)
+    if (block.type === 'heading') opens = false
+  }
+  return out
+}
+
+function one(block: Block, context: Context): FlowItem[] {
+  switch (block.type) {
+    case 'heading':
+      return heading(block, context)
+    case 'paragraph':
+      return paragraph(block, context)
+    case 'list':
+      return list(block, context)
+    case 'table':
+      return table(block, context)
+    case 'figure':
+      return figure(block, context)
+    case 'quote':
+      return quote(block, context)
+    case 'contents':
+      return contents(block, context)
+    case 'section':
+      return section(block, context)
+    case 'signature':
+      return signature(block, context)
+    case 'entry':
+      return entries([block], context)
+    case 'page-break':
+      // A break inside a panel or columns has no page to end.
+      return []
+  }
+}
+
+function before(block: Block, context: Context): number {
+  switch (block.type) {
+    case 'heading':
+      return context.small ? 4 * step : block.level === 3 ? 5 * step : 7 * step
+    case 'table':
+    case 'figure':
+      return 3 * step
+    case 'quote':
+      return 2 * step
+    case 'paragraph':
+      return block.style === 'display' ? 4 * step : block.style === 'kicker' ? 3 * step : 0
+    case 'entry':
+      return 2 * step
+    case 'section':
+      return block.kind === 'plain' || block.kind === 'keep' ? 0 : 3 * step
+    default:
+      return 0
+  }
+}
+
+function behind(block: Block, opened: boolean): number {
+  switch (block.type) {
+    case 'heading':
+      return block.level === 3 ? step : opened ? 5 * step : 2 * step
+    case 'paragraph':
+      switch (block.style) {
+        case 'kicker':
+        case 'figure':
+          return 0
+        case 'display':
+        case 'lead':
+          return 3 * step
+        case 'label':
+          return step / 2
+        default:
+          return 1.5 * step
+      }
+    case 'table':
+    case 'figure':
+    case 'quote':
+      return block.type === 'figure' ? 1.5 * step : 3 * step
+    case 'section':
+      return block.kind === 'plain' || block.kind === 'keep' ? 1.5 * step : 3 * step
+    case 'list':
+    case 'entry':
+      return 2 * step
+    default:
+      return step
+  }
+}

@@ -1,0 +1,92 @@
+import type { Heading, Paragraph, Quote, Signature } from '../../../model/document.ts'
+import { type Context, textStrips } from '../context.ts'
+import { step, styles, type TextStyle } from '../design.ts'
+import { type FlowItem, type Strip, shape, space, strip } from '../strips.ts'
+import { addNode } from '../structure.ts'
+
+const titles: Readonly<Record<'cover' | 'chapter' | 'narrow' | 'small' | 'plain', readonly TextStyle[]>> = {
+  cover: [styles.cover, styles.section, styles.subsection],
+  chapter: [styles.title, styles.title, styles.subsection],
+  plain: [styles.title, styles.section, styles.subsection],
+  small: [styles.section, styles.section, styles.minor],
+  narrow: [styles.section, styles.subsection, styles.minor],
+}
+
+export function heading(block: Heading, context: Context, cover = false): FlowItem[] {
+  const kind = cover
+    ? 'cover'
+    : context.small
+      ? 'small'
+      : context.width < 320
+        ? 'narrow'
+        : context.opens
+          ? 'chapter'
+          : 'plain'
+  const style = titles[kind][block.level - 1] ?? styles.minor
+  const node = addNode(context.node, `H${block.level}`)
+  const strips = textStrips(block.children, style, context, {
+    node,
+    width: context.width,
+    balance: true,
+    withNext: true,
+  }).map((line) => ({ ...line, stay: true }))
+  return anchored(strips, block.id)
+}
+
+/** Strips whose first one is where links to `id` lead. */
+export function anchored<Item extends FlowItem>(items: readonly Item[], id: string | null): Item[] {
+  if (id === null) return [...items]
+  const first = items.findIndex((item) => item.kind === 'strip')
+  return items.map((item, index) =>
+    index === first && item.kind === 'strip'
+      ? { ...item, marks: [{ kind: 'anchor', y: 0, id }, ...item.marks] }
+      : item,
+  )
+}
+
+export function paragraph(block: Paragraph, context: Context): FlowItem[] {
+  const style = context.small && block.style === 'body' ? styles.annex : styles[block.style]
+  const running = block.style === 'body' || block.style === 'lead' || block.style === 'small'
+  const wide = block.style === 'display' || block.style === 'figure' || block.style === 'kicker'
+  return textStrips(block.children, style, context, {
+    node: addNode(context.node, 'P'),
+    width: wide ? context.width : context.measure,
+    hyphenate: running ? 'always' : 'long',
+    balance: block.style === 'display',
+    // A kicker goes with its title, a number with what it counts.
+    withNext: block.style === 'kicker' || block.style === 'figure',
+  })
+}
+
+/** Participants' words, set in serif behind a thin rule. */
+export function quote(block: Quote, context: Context): FlowItem[] {
+  const node = addNode(context.node, 'BlockQuote')
+  const x = 3 * step
+  const width = context.measure - x
+  const words = textStrips(block.children, context.small ? styles.annex : styles.quote, context, {
+    node: addNode(node, 'P'),
+    width,
+    x,
+    hyphenate: 'always',
+    verbatim: true,
+    withNext: block.source.length > 0,
+  })
+  const source =
+    block.source.length > 0
+      ? textStrips(block.source, styles.source, context, { node: addNode(node, 'P'), width, x })
+      : []
+  return [...words, ...source].map((part) => ruled(part, context))
+}
+
+function ruled(part: Strip, context: Context): Strip {
+  const rule = shape(0, 0, 1.5, part.height, context.inks.accent)
+  return { ...part, marks: [rule, ...part.marks] }
+}
+
+/** A line to sign on, and who signs under it. */
+export function signature(block: Signature, context: Context): FlowItem[] {
+  const width = Math.min(context.width, context.measure)
+  const rule = shape(0, 8 * step - 0.5, width, 0.5, context.inks.ink)
+  const label = textStrips(block.label, styles.source, context, { node: addNode(context.node, 'P'), width })
+  return [strip(8 * step, [rule], { stay: true }), ...label, space(step)]
+}

@@ -1,0 +1,33 @@
+import type { Block, DocumentTree, Inline } from '../../model/document.ts'
+import { printable } from '../signs.ts'
+import type { ListedHeading } from './context.ts'
+import { frenchSpacing } from './typography.ts'
+
+/** The headings of the contents and bookmarks, in reading order. */
+export function listedHeadings(document: DocumentTree): ListedHeading[] {
+  const out: ListedHeading[] = []
+  const walk = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.type === 'heading' && !block.unlisted) {
+        const text = frenchSpacing(plainText(block.children).replace(/ +/g, ' ').trim())
+        if (text !== '') out.push({ id: block.id, level: block.level, text })
+      } else if (block.type === 'section') walk(block.children)
+      else if (block.type === 'list') for (const item of block.items) walk(item)
+    }
+  }
+  walk(document.blocks)
+  return out
+}
+
+/** The words of inlines, a line break counting as a space. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === 'text'
+        ? printable(inline.text)
+        : inline.type === 'break'
+          ? ' '
+          : plainText(inline.children),
+    )
+    .join('')
+}

@@ -1,0 +1,183 @@
+import type { Scene } from '../../model/scene.ts'
+import type { RunStyle } from './inline.ts'
+import type { Line } from './lines.ts'
+import type { Slot, StructNode } from './structure.ts'
+
+/** Something to draw, at points from the left and top of what holds it. */
+export type Mark = TextMark | ShapeMark | SceneMark | AnchorMark | PageNumberMark
+
+export interface TextMark {
+  readonly kind: 'text'
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly line: Line
+}
+
+export interface ShapeMark {
+  readonly kind: 'shape'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly fill: string | null
+  readonly stroke: {
+    readonly colour: string
+    readonly width: number
+    readonly dash: readonly number[]
+  } | null
+  readonly radius: number
+}
+
+export interface SceneMark {
+  readonly kind: 'scene'
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly scene: Scene
+  /** null: decoration. */
+  readonly slot: Slot | null
+  readonly node: StructNode | null
+}
+
+/** Where a link to `id` leads. */
+export interface AnchorMark {
+  readonly kind: 'anchor'
+  readonly y: number
+  readonly id: string
+}
+
+/** The page number of an anchor, known once all pages are laid out; `x` is its right edge. */
+export interface PageNumberMark {
+  readonly kind: 'page-number'
+  readonly x: number
+  readonly y: number
+  readonly id: string
+  readonly style: RunStyle
+  /** From the end of the text to the number: dotted. */
+  readonly leaderFrom: number
+}
+
+/** A slice of the page that is never cut. */
+export interface Strip {
+  readonly kind: 'strip'
+  readonly height: number
+  readonly marks: readonly Mark[]
+  /** No page ends between this strip and the next. */
+  readonly stay: boolean
+  /** Repeated above this strip when a page begins with it: a table's header. */
+  readonly lead: readonly Strip[]
+  /** The strip made smaller to fit a height, not below `least`. */
+  readonly flexible: { readonly least: number; readonly at: (height: number) => Strip } | null
+}
+
+/** White that vanishes at the top of a page. */
+export interface Space {
+  readonly kind: 'space'
+  readonly height: number
+}
+
+/** A ground or border behind the items up to its end, drawn again on each page they run over. */
+export interface FrameStart {
+  readonly kind: 'frame'
+  readonly frame: Frame
+}
+
+export interface Frame {
+  readonly x: number
+  readonly width: number
+  /** White inside, above and below. */
+  readonly padding: number
+  readonly fill: string | null
+  readonly border: {
+    readonly colour: string
+    readonly width: number
+    readonly dash: readonly number[]
+  } | null
+  readonly bar: string | null
+  readonly radius: number
+}
+
+export interface FrameEnd {
+  readonly kind: 'frame-end'
+}
+
+/** Items that flow through columns, balanced. */
+export interface ColumnsItem {
+  readonly kind: 'columns'
+  readonly items: readonly FlowItem[]
+  readonly count: number
+  readonly width: number
+  readonly gutter: number
+}
+
+export type FlowItem = Strip | Space | FrameStart | FrameEnd | ColumnsItem
+
+export function strip(height: number, marks: readonly Mark[], more: Partial<Strip> = {}): Strip {
+  return { kind: 'strip', height, marks, stay: false, lead: [], flexible: null, ...more }
+}
+
+export function space(height: number): Space {
+  return { kind: 'space', height }
+}
+
+export function shape(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string | null,
+  more: Partial<ShapeMark> = {},
+): ShapeMark {
+  return { kind: 'shape', x, y, width, height, fill, stroke: null, radius: 0, ...more }
+}
+
+/** Height when nothing is cut; a columns item counts as evenly shared. */
+export function heightOf(items: readonly FlowItem[]): number {
+  const frames: Frame[] = []
+  let sum = 0
+  for (const item of items) {
+    if (item.kind === 'strip' || item.kind === 'space') sum += item.height
+    else if (item.kind === 'columns') sum += heightOf(item.items) / item.count
+    else if (item.kind === 'frame') {
+      frames.push(item.frame)
+      sum += item.frame.padding
+    } else sum += frames.pop()?.padding ?? 0
+  }
+  return sum
+}
+
+/** Marks moved to the right. */
+export function shifted(items: readonly FlowItem[], dx: number): FlowItem[] {
+  return items.map((item): FlowItem => {
+    if (item.kind === 'strip')
+      return {
+        ...item,
+        marks: item.marks.map((mark) => moved(mark, dx)),
+        lead: shifted(item.lead, dx) as Strip[],
+        flexible: item.flexible && {
+          least: item.flexible.least,
+          at: (height) => shifted([item.flexible?.at(height) ?? item], dx)[0] as Strip,
+        },
+      }
+    if (item.kind === 'frame') return { ...item, frame: { ...item.frame, x: item.frame.x + dx } }
+    // Columns are placed from the left of what holds them.
+    if (item.kind === 'columns') return { ...item, items: shifted(item.items, dx) }
+    return item
+  })
+}
+
+function moved(mark: Mark, dx: number): Mark {
+  if (mark.kind === 'anchor') return mark
+  if (mark.kind === 'page-number') return { ...mark, x: mark.x + dx, leaderFrom: mark.leaderFrom + dx }
+  return { ...mark, x: mark.x + dx }
+}
+
+/** Strips kept together: no page ends between them. Ignored when they could not fit on one. */
+export function kept(items: readonly FlowItem[], most: number, withNext = false): FlowItem[] {
+  if (heightOf(items) > most) return [...items]
+  const last = items.findLastIndex((item) => item.kind === 'strip')
+  return items.map((item, index) =>
+    item.kind === 'strip' && (index !== last || withNext) ? { ...item, stay: true } : item,
+  )
+}
