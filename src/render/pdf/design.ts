@@ -18,6 +18,9 @@ const column = (textWidth - 5 * gutter) / 6
 /** Width of `count` columns of the grid of six. */
 export const columns = (count: number): number => count * column + (count - 1) * gutter
 
+/** Running text: four and a half columns, about 70 signs of body text. */
+export const runningWidth = columns(4.5)
+
 /** Step of the baseline grid. */
 export const step = 5.25
 

@@ -135,12 +135,13 @@ function glueAndBoxes(
   })
   const slack = Math.min(width / 6, 60)
   const lastSpace = all.findLastIndex((atom) => atom.kind === 'space')
+  const lastWord = all.slice(lastSpace + 1).reduce((sum, atom) => sum + atom.width, 0)
   all.forEach((atom, index) => {
     const ragged = (cost: number, size = 0) =>
       add(index, glue(0, slack), penalty(cost, size, cost >= 50), glue(0, -slack))
     if (atom.kind === 'space') {
       // A last line of one short word is a poor end.
-      const cost = index === lastSpace && all.length - index < 4 ? 120 : 0
+      const cost = index === lastSpace && lastWord < width / 5 ? 400 : 0
       if (justify && cost === 0) add(index, glue(atom.width, atom.width / 2, atom.width / 4))
       else add(index, glue(0, slack), penalty(cost), glue(atom.width, -slack))
       return

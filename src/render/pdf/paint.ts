@@ -80,9 +80,9 @@ export class Painter {
       this.#content.artifact()
       this.#doc.addContent(`${fillColour(colour)}\n${rectangle(0, 0, width, height)}\nf`)
     }
-    if (look.ground !== null) fill(look.ground, page.width, page.height)
-    if (look.band !== null) fill(look.band, page.width, 4 * mm)
-    if (look.edge !== null) fill(look.edge, 12 * mm, page.height)
+    if (look.ground !== null) fill(look.ground, page.width + 1, page.height + 1)
+    if (look.band !== null) fill(look.band, page.width + 1, 4 * mm)
+    if (look.edge !== null) fill(look.edge, 12 * mm, page.height + 1)
   }
 
   #foot({ look, number }: LaidPage): void {

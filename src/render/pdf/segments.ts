@@ -1,7 +1,7 @@
 import type { Block, DocumentTree, SectionBlock } from '../../model/document.ts'
 import { heading } from './blocks/paragraph.ts'
 import type { Context, Job } from './context.ts'
-import { colours, columns, step, textWidth } from './design.ts'
+import { colours, columns, runningWidth, step, textWidth } from './design.ts'
 import { colourOf, inksOnColour, inksOnPaper } from './inks.ts'
 import { type FlowItem, shifted, space, strip } from './strips.ts'
 import { addNode, type StructNode } from './structure.ts'
@@ -35,7 +35,7 @@ export function segmentsOf(document: DocumentTree, job: Job, root: StructNode): 
     job,
     node: root,
     width: textWidth,
-    measure: columns(4),
+    measure: runningWidth,
     inks: inksOnPaper(document.palette.brand),
     small: false,
     opens: true,

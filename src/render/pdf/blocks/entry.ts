@@ -11,20 +11,18 @@ const done = '✓'
 /** Ideas one under the other: words at the left, count and bar at the right. */
 export function entries(blocks: readonly Entry[], context: Context): FlowItem[] {
   const list = addNode(context.node, 'L', { numbering: 'None' })
-  return blocks.flatMap((block, index) => {
-    const item = entry(block, { ...context, node: addNode(list, 'LI') })
-    return index === 0 ? item : [...item]
-  })
+  // One tick in a list moves all texts, so that they stay aligned.
+  const tick = blocks.some((block) => block.done) ? 3 * step : 0
+  return blocks.flatMap((block) => entry(block, { ...context, node: addNode(list, 'LI') }, tick))
 }
 
-function entry(block: Entry, context: Context): FlowItem[] {
+function entry(block: Entry, context: Context, tick: number): FlowItem[] {
   const base: TextStyle = context.small ? styles.annex : { ...styles.body, leading: 2.75 * step }
   const narrow = context.width < 320
   const barRoom = narrow
     ? Math.min(60, context.width * 0.25)
     : Math.max(40, context.width - columns(4) - labelWidth - 24)
   const side = barRoom + labelWidth + 12
-  const tick = block.done ? 3 * step : 0
   const width = Math.min(context.width - side, columns(4)) - tick
   const mark = block.done ? addNode(context.node, 'Lbl') : null
   const body = addNode(context.node, 'LBody')

@@ -15,6 +15,7 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
   const out: FlowItem[] = []
   let after = 0
   let opens = context.opens
+  let afterKicker = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const group: Entry[] = []
@@ -23,10 +24,11 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
     if (group.length > 0) index--
     const items = group.length > 0 ? entries(group, context) : one(block, { ...context, opens })
     if (items.length === 0) continue
-    const gap = Math.max(after, before(block, context))
+    const gap = afterKicker && block.type === 'heading' ? step : Math.max(after, before(block, context))
     if (out.length > 0 && gap > 0) out.push(space(gap))
     out.push(...(block.type === 'quote' ? kept(items, textHeight / 2) : items))
     after = behind(block, opens)
+    afterKicker = block.type === 'paragraph' && block.style === 'kicker'
     if (block.type === 'heading') opens = false
   }
   return out

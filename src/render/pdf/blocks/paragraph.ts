@@ -86,7 +86,7 @@ function ruled(part: Strip, context: Context): Strip {
 /** A line to sign on, and who signs under it. */
 export function signature(block: Signature, context: Context): FlowItem[] {
   const width = Math.min(context.width, context.measure)
-  const rule = shape(0, 8 * step - 0.5, width, 0.5, context.inks.ink)
+  const rule = shape(0, 10 * step - 0.5, width, 0.5, context.inks.ink)
   const label = textStrips(block.label, styles.source, context, { node: addNode(context.node, 'P'), width })
-  return [strip(8 * step, [rule], { stay: true }), ...label, space(step)]
+  return [strip(10.5 * step, [rule], { stay: true }), ...label, space(step)]
 }

@@ -11,8 +11,9 @@ import { columnWidths } from './table-widths.ts'
 interface Look {
   readonly style: TextStyle
   readonly head: TextStyle
-  /** White left and right in a cell. */
-  readonly side: number
+  /** White left and right in a cell; without zebra, text starts on the margin. */
+  readonly left: number
+  readonly right: number
   /** White above and below. */
   readonly rise: number
 }
@@ -33,7 +34,8 @@ const tallest = textHeight * 0.4
 export function table(block: Table, context: Context): FlowItem[] {
   const count = Math.max(0, ...[...block.head, ...block.body].map((row) => row.cells.length))
   if (count === 0) return []
-  const look = lookOf(block.small || context.small)
+  const zebra = block.body.length > 6
+  const look = lookOf(block.small || context.small, zebra)
   const node = addNode(context.node, 'Table')
   const caption =
     block.caption.length === 0
@@ -53,7 +55,7 @@ export function table(block: Table, context: Context): FlowItem[] {
   // The header again, as an artifact, for the pages that follow.
   const again = block.head.map((row) => readRow(row, count, true, look, context, null))
   const needs = Array.from({ length: count }, (_, column) =>
-    need([...head, ...body], column, 2 * look.side, context),
+    need([...head, ...body], column, look.left + look.right, context),
   )
   const full = context.width < 320 || block.widths !== null || count > 3
   const widths = columnWidths(needs, block.widths, context.width, full)
@@ -64,7 +66,7 @@ export function table(block: Table, context: Context): FlowItem[] {
     rowStrips(row, widths, look, context, { head: true, zebra: false, lead: [] }),
   )
   const bodyRows = body.map((row, index) =>
-    rowStrips(row, widths, look, context, { head: false, zebra: body.length > 6 && index % 2 === 1, lead }),
+    rowStrips(row, widths, look, context, { head: false, zebra: zebra && index % 2 === 1, lead }),
   )
   const last = bodyRows.length - 1
   const bodyStrips = bodyRows.flatMap((strips, index) => {
@@ -85,12 +87,19 @@ export function table(block: Table, context: Context): FlowItem[] {
 
 const captionSmall: TextStyle = { ...styles.caption, size: 9, leading: 2.5 * step }
 
-function lookOf(small: boolean): Look {
+function lookOf(small: boolean, zebra: boolean): Look {
   const style: TextStyle = small
     ? { ...styles.annex, leading: 2.25 * step }
     : { ...styles.body, leading: 2.75 * step }
   const head: TextStyle = { ...style, face: 'sans-semibold', size: 9, ink: 'muted', leading: 2.25 * step }
-  return { style, head, side: small ? 4 : 6, rise: small ? step * 0.5 : step }
+  const side = small ? 4 : 6
+  return {
+    style,
+    head,
+    left: zebra ? side : 0,
+    right: zebra ? side : 2 * side,
+    rise: small ? step * 0.5 : step,
+  }
 }
 
 function readRow(
@@ -142,6 +151,11 @@ function need(rows: readonly Row[], column: number, sides: number, context: Cont
       }
     }
   }
+  // A column to be filled by hand needs room for a hand.
+  if (rows.some((row) => row.empty && row.cells[column]?.runs.length === 0)) {
+    least = Math.max(least, 36)
+    natural = Math.max(natural, 84)
+  }
   // A hostile word must not take the room of the other columns.
   return { least: Math.min(least, context.width / 3) + sides, natural: natural + sides + 0.5 }
 }
@@ -163,7 +177,7 @@ function rowStrips(
   const full = widths.reduce((sum, width) => sum + width, 0)
   const cells = row.cells.map((cell, index) =>
     breakRuns(cell.runs, context.job.fonts, {
-      width: Math.max(8, (widths[index] ?? 0) - 2 * look.side),
+      width: Math.max(8, (widths[index] ?? 0) - look.left - look.right),
       hyphenate: 'long',
       justify: false,
       balance: false,
@@ -217,12 +231,12 @@ function cellMarks(
   const most = Math.max(...cells.map((cell) => cell.length))
   return cells.flatMap((lines, column): Mark[] => {
     const width = widths[column] ?? 0
-    const left = x + look.side
+    const left = x + look.left
     x += width
     const line = lines[index]
     if (!line) return []
     const end = row.cells[column]?.align === 'end'
-    const dx = end ? width - 2 * look.side - line.width : 0
+    const dx = end ? width - look.left - look.right - line.width : 0
     // Headers stand on the rule under them.
     const drop = bottom ? (most - lines.length) * style.leading : 0
     return [{ kind: 'text', x: left + dx, y: top + drop + index * style.leading + baseline(style), line }]
