@@ -1,0 +1,46 @@
+import { isBlank } from '../grid.ts'
+import { looksLikeEmail, looksLikeIp, looksLikePhone } from '../personal-data.ts'
+
+/** What the cells of a column look like, whatever its name says. */
+export type ContentKind = 'empty' | 'personal' | 'date' | 'number' | 'closed' | 'open' | 'uncertain'
+
+export interface ColumnContent {
+  readonly kind: ContentKind
+  readonly filled: number
+  readonly distinct: number
+  /** Mean number of words in the filled cells. */
+  readonly words: number
+}
+
+const sampleSize = 2000
+const number = /^\s*[-+]?[\d\s\u00a0\u202f]+([.,]\d+)?\s*(%|€)?\s*$/
+const date =
+  /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})([T\s].*)?$|^\s*\d{1,2}[:h]\d{2}(:\d{2})?\s*$/
+const yesNo = /^\s*(oui|non|yes|no|y|n|x|vrai|faux|true|false|n\/?a|sans objet|nsp|0|1|☒|☐|✔|✓)\s*\.?\s*$/i
+
+export function profileColumn(cells: readonly string[]): ColumnContent {
+  const sample: string[] = []
+  for (const cell of cells) {
+    if (!isBlank(cell)) sample.push(cell)
+    if (sample.length >= sampleSize) break
+  }
+  const filled = sample.length
+  const distinct = new Set(sample.map((cell) => cell.trim().toLowerCase())).size
+  const words = sample.reduce((sum, cell) => sum + cell.trim().split(/\s+/).length, 0) / Math.max(1, filled)
+  const share = (test: (cell: string) => boolean) => sample.filter(test).length / Math.max(1, filled)
+  const kind = (): ContentKind => {
+    if (filled === 0) return 'empty'
+    if (share(looksLikeEmail) >= 0.5 || share(looksLikeIp) >= 0.5 || share(looksLikePhone) >= 0.5)
+      return 'personal'
+    if (share((cell) => date.test(cell)) >= 0.8) return 'date'
+    if (share((cell) => yesNo.test(cell)) >= 0.95) return 'closed'
+    if (share((cell) => number.test(cell)) >= 0.8) return 'number'
+    const repeated = 1 - distinct / filled
+    if (words >= 8 && repeated < 0.9) return 'open'
+    if (words >= 3.5 && repeated <= 0.5) return 'open'
+    if (filled >= 5 && (repeated >= 0.6 || (distinct <= 12 && repeated >= 0.4))) return 'closed'
+    if (words >= 2.5 && repeated <= 0.3 && filled >= 3) return 'open'
+    return 'uncertain'
+  }
+  return { kind: kind(), filled, distinct, words }
+}

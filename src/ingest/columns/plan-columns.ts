@@ -1,0 +1,136 @@
+import type { Role } from '../../model/contribution.ts'
+import type { ColumnPlan, KnownColumn, TableFormat } from '../formats/format.ts'
+import { columnLetter } from '../grid.ts'
+import { rubricOf, rubricOfRole } from '../rubrics.ts'
+import type { Table } from '../table.ts'
+import { type ColumnContent, profileColumn } from './column-content.ts'
+import { isAboutPerson, roleOfName, roleOfWording } from './column-names.ts'
+import { bearsText } from './role-names.ts'
+
+export interface PlannedColumns {
+  readonly columns: readonly ColumnPlan[]
+  /** Columns that hold something nobody could tell the use of. */
+  readonly undecided: readonly ColumnPlan[]
+}
+
+interface Decision {
+  readonly role: Role
+  readonly by: ColumnPlan['by']
+  readonly undecided?: boolean
+}
+
+/** Decides what each column is for: the person's word, then what the format knows, then the name, then the content. */
+export function planColumns(
+  table: Table,
+  format: TableFormat,
+  mapped: ReadonlyMap<number, Role>,
+): PlannedColumns {
+  const columns: ColumnPlan[] = []
+  const undecided: ColumnPlan[] = []
+  for (const { index, header, group } of table.columns) {
+    const known = format.column(table, index)
+    const content = profileColumn(table.rows.map((row) => row.cells[index] ?? ''))
+    const given = mapped.get(index)
+    const decision: Decision =
+      given !== undefined ? { role: given, by: 'map' } : decide(header, group, known, content, format.kind)
+    const { role } = decision
+    const label = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const question = known?.question ?? label
+    const wording = role === 'idea' ? rubricOf(label) : null
+    const plan: ColumnPlan = {
+      index,
+      letter: columnLetter(index),
+      header: label,
+      role,
+      question,
+      option: known?.option ?? null,
+      rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
+      key: known?.key === true && given === undefined,
+      by: decision.by,
+    }
+    columns.push(plan)
+    if (decision.undecided) undecided.push(plan)
+  }
+  return { columns, undecided }
+}
+
+function decide(
+  header: string,
+  group: string,
+  known: KnownColumn | null,
+  content: ColumnContent,
+  kind: TableFormat['kind'],
+): Decision {
+  // Addresses turn up under any name; they are never stored, whatever the column says it is.
+  if (content.kind === 'personal') return { role: 'personal', by: 'content' }
+  if (known?.role !== undefined) return { role: known.role, by: 'format' }
+  const isOption = known?.option !== undefined && known.option !== null
+  if (!isOption) {
+    const named = namedRole(header, group, content, kind)
+    if (named !== null) return named
+  }
+  return byContent(known?.question ?? header, content, kind, isOption)
+}
+
+function namedRole(
+  header: string,
+  group: string,
+  content: ColumnContent,
+  kind: TableFormat['kind'],
+): Decision | null {
+  const role = roleOfName(header)
+  if (role === 'personal') return { role, by: 'name' }
+  if (role !== null) {
+    // « Participants » may be a head count, « Commune » a place, « Notes » marks out of ten: the cells must agree.
+    if (role === 'respondent' && kind === 'workshop' && content.kind === 'number' && content.distinct === 1)
+      return { role: 'ignored', by: 'content' }
+    if (bearsText(role) && (content.kind === 'number' || content.kind === 'date'))
+      return { role: kind === 'workshop' ? 'ignored' : 'answer', by: 'content' }
+    if (kind === 'questionnaire' && (role === 'rubric' || role === 'votes' || role === 'table'))
+      return { role: content.kind === 'number' ? 'answer' : 'attribute', by: 'name' }
+    const grouped = role === 'idea' && group !== '' ? roleOfWording(group) : null
+    return { role: grouped ?? role, by: 'name' }
+  }
+  const wording = roleOfWording(header === '' ? group : header)
+  if (wording === null || content.kind === 'number' || content.kind === 'date') return null
+  if (kind === 'questionnaire' && (content.kind === 'closed' || content.words < 1.6)) return null
+  return { role: wording, by: 'name' }
+}
+
+function byContent(
+  header: string,
+  content: ColumnContent,
+  kind: TableFormat['kind'],
+  isOption: boolean,
+): Decision {
+  const closed: Role = kind === 'questionnaire' ? 'answer' : 'attribute'
+  const wording = roleOfWording(header)
+  switch (content.kind) {
+    case 'empty':
+      return { role: 'ignored', by: 'content' }
+    case 'personal':
+      return { role: 'personal', by: 'content' }
+    case 'date':
+      return { role: 'ignored', by: 'content' }
+    case 'number':
+      return { role: kind === 'questionnaire' ? 'answer' : 'ignored', by: 'content' }
+    case 'closed':
+      return { role: !isOption && isAboutPerson(header) ? 'attribute' : closed, by: 'content' }
+    case 'open':
+      return isOption && content.words < 4
+        ? { role: 'answer', by: 'content' }
+        : { role: wording ?? 'idea', by: 'content' }
+    default:
+      if (!isOption && isAboutPerson(header)) return { role: 'attribute', by: 'content' }
+      if (isOption) return { role: content.words >= 4 ? (wording ?? 'idea') : 'answer', by: 'content' }
+      // A question that ends with a mark and got words for answers is open, however short they are.
+      if (kind === 'questionnaire' && /\?\s*$/.test(header) && content.words >= 1.5)
+        return { role: wording ?? 'idea', by: 'content' }
+      if (kind === 'questionnaire' && content.filled < 5 && content.words >= 3)
+        return { role: wording ?? 'idea', by: 'content' }
+      if (kind === 'questionnaire') return { role: 'answer', by: 'content', undecided: true }
+      return content.words >= 3 && content.filled < 3
+        ? { role: wording ?? 'idea', by: 'content' }
+        : { role: 'ignored', by: 'content', undecided: true }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Role, Rubric } from '../../model/contribution.ts'
+import type { Table } from '../table.ts'
+
+/** How one column is read. */
+export interface ColumnPlan {
+  readonly index: number
+  readonly letter: string
+  readonly header: string
+  readonly role: Role
+  /** What its cells answer: the header without codes and options. Part of a contribution's identity. */
+  readonly question: string
+  /** Option or row of a matrix that the column stands for, null for a plain column. */
+  readonly option: string | null
+  readonly rubric: Rubric | null
+  /** True for the export's own row key. */
+  readonly key: boolean
+  /** Who decided: a wrong guess must be easy to find. */
+  readonly by: 'map' | 'format' | 'name' | 'content'
+}
+
+/** What a format knows of a column by itself; the rest is decided by name and content. */
+export interface KnownColumn {
+  readonly role?: Role
+  readonly question?: string
+  readonly option?: string | null
+  readonly rubric?: Rubric
+  readonly key?: boolean
+}
+
+/** A shape of export, recognised by its header. */
+export interface TableFormat {
+  readonly name: string
+  readonly kind: 'workshop' | 'questionnaire'
+  /** 0 = not this format; the highest takes the table. */
+  recognise(table: Table): number
+  column(table: Table, index: number): KnownColumn | null
+  /** Column whose blank cell marks an answer that was never sent, null when there is none. */
+  finishedColumn(table: Table): number | null
+}

@@ -1,0 +1,209 @@
+import type { Session, SessionKind } from '../model/consultation.ts'
+import type { ColumnRole } from '../model/contribution.ts'
+import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
+import { mappedColumns, parseMapOption } from './columns/map-option.ts'
+import { planColumns } from './columns/plan-columns.ts'
+import { bearsText, frenchRoles } from './columns/role-names.ts'
+import type { ColumnPlan } from './formats/format.ts'
+import { formatOf, signatureOf } from './formats/registry.ts'
+import { RecordBuilder } from './record-builder.ts'
+import { findSession, sessionNamed } from './session.ts'
+import type { SourceReading } from './source-reading.ts'
+import { type FileContext, summarise } from './summary.ts'
+import type { Table } from './table.ts'
+import { readRows } from './table-records.ts'
+
+export interface TablesContext extends FileContext {
+  readonly delimiter: string | null
+  readonly badRows: number
+}
+
+interface Gathered {
+  readonly session: Session
+  readonly builder: RecordBuilder
+  readonly kind: SessionKind
+  readonly formats: Set<string>
+  readonly sheets: Set<string>
+  readonly columns: ColumnRole[]
+}
+
+/** Tables of one file → one reading for each session met. @throws Refusal as `findSession`, `mappedColumns`, NO_TEXT_COLUMN */
+export function readTables(tables: readonly Table[], context: TablesContext): SourceReading[] {
+  const { file, options, consultation, labels } = context
+  const rules = options.map.map(parseMapOption)
+  const gathered = new Map<string, Gathered>()
+  const diagnostics: Diagnostic[] = [...context.diagnostics]
+
+  for (const table of tables) {
+    const sheet = table.grid.sheet
+    const where = { file, ...(sheet === null ? {} : { sheet }) }
+    if (table.rows.length === 0) continue
+    const mapped = mappedColumns(rules, table, file)
+    const signature = signatureOf(table)
+    const session = sessionOf(table, context, signature?.kind ?? null, tables.length > 1)
+    const kind = context.kind ?? session.kind
+    const format = signature?.kind === kind ? signature : formatOf(table, kind)
+    const { columns, undecided } = planColumns(table, format, mapped)
+    if (!columns.some(({ role }) => bearsText(role) || role === 'answer'))
+      throw noTextColumn(table, columns, undecided, file)
+    if (!table.headed)
+      diagnostics.push({
+        code: 'NO_HEADER',
+        level: 'warning',
+        args: { columns: columns.length },
+        place: where,
+      })
+    diagnostics.push(...columnFindings(columns, undecided, where))
+    const built = new Set<string>()
+    const builder = (of: Session): RecordBuilder => {
+      const held = gathered.get(of.id) ?? {
+        session: of,
+        builder: new RecordBuilder(of.id),
+        kind: of.id === session.id ? kind : of.kind,
+        formats: new Set<string>(),
+        sheets: new Set<string>(),
+        columns: [],
+      }
+      gathered.set(of.id, held)
+      if (!built.has(of.id)) {
+        built.add(of.id)
+        held.formats.add(format.name)
+        if (sheet !== null) held.sheets.add(sheet)
+        held.columns.push(...columns.map(({ letter, header, role }) => ({ column: letter, header, role })))
+      }
+      return held.builder
+    }
+    const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
+    diagnostics.push(
+      ...readRows(table, columns, {
+        file,
+        format,
+        sessions: consultation.sessions,
+        session,
+        labels,
+        theme: session.theme !== null && context.theme === null ? null : titleTheme,
+        builder,
+      }),
+    )
+    const finished = format.finishedColumn(table)
+    const unfinished = gathered
+      .get(session.id)
+      ?.builder.skipped.list()
+      .find(({ reason }) => reason === 'unfinished')
+    if (unfinished)
+      diagnostics.push({
+        code: 'UNFINISHED_ROWS',
+        level: 'info',
+        args: {
+          count: unfinished.count,
+          column: columns.find(({ index }) => index === finished)?.header ?? '',
+        },
+        place: where,
+      })
+  }
+  return finish(gathered, diagnostics, context)
+}
+
+function finish(
+  gathered: ReadonlyMap<string, Gathered>,
+  diagnostics: readonly Diagnostic[],
+  context: TablesContext,
+): SourceReading[] {
+  const { file } = context
+  const place = { file }
+  const full = [...gathered.values()].filter(
+    ({ builder }) => builder.counts.contributions + builder.counts.answers > 0,
+  )
+  const [main] = full
+  if (main === undefined)
+    throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })
+  main.builder.skipped.add('bad-row', context.badRows)
+  if (context.badRows > 0)
+    diagnostics = [
+      ...diagnostics,
+      { code: 'BAD_ROW', level: 'warning', args: { count: context.badRows }, place },
+    ]
+  return full.map((one) => {
+    const { session, builder, kind } = one
+    const own: Diagnostic[] = one === main ? [...diagnostics] : []
+    if (builder.masked > 0)
+      own.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
+    const summary = summarise(context, builder, session, kind, {
+      format: [...one.formats].join(' + '),
+      sheet: one.sheets.size === 0 ? null : [...one.sheets].join(', '),
+      delimiter: context.delimiter,
+      columns: one.columns,
+    })
+    return { summary, records: builder.records(), diagnostics: own }
+  })
+}
+
+/** The session of a table: a workbook may have a sheet for each, told by its name before the file's own. */
+function sessionOf(
+  table: Table,
+  context: TablesContext,
+  kind: SessionKind | null,
+  several: boolean,
+): Session {
+  const { file, options, consultation, labels } = context
+  const sheet = table.grid.sheet ?? ''
+  if (several && options.session === undefined) {
+    const named = sessionNamed(sheet, consultation.sessions)
+    if (named) return named
+  }
+  const titles = [...table.titles, ...(sheet === '' ? [] : [sheet])]
+  return findSession(
+    { file, asked: options.session, titles, kind: context.kind ?? kind },
+    consultation,
+    labels,
+  )
+}
+
+function themeOfTitles(titles: readonly string[], context: TablesContext): string | null {
+  for (const title of titles) {
+    const theme = title === '' ? null : context.labels.themeIn(title)
+    if (theme !== null) return theme
+  }
+  return null
+}
+
+function columnFindings(
+  columns: readonly ColumnPlan[],
+  undecided: readonly ColumnPlan[],
+  where: { file: string; sheet?: string },
+): Diagnostic[] {
+  const findings: Diagnostic[] = []
+  for (const column of columns) {
+    const place = { ...where, column: column.letter }
+    const name = column.header || column.letter
+    if (column.role === 'personal')
+      findings.push({ code: 'PERSONAL_COLUMN', level: 'info', args: { column: name }, place })
+    else if (undecided.includes(column))
+      findings.push({ code: 'UNDECIDED_COLUMN', level: 'warning', args: { column: name }, place })
+    else if (column.by === 'content' && bearsText(column.role))
+      findings.push({
+        code: 'COLUMN_BY_CONTENT',
+        level: 'info',
+        args: { column: name, role: frenchRoles[column.role] },
+        place,
+      })
+  }
+  return findings
+}
+
+function noTextColumn(
+  table: Table,
+  columns: readonly ColumnPlan[],
+  undecided: readonly ColumnPlan[],
+  file: string,
+): Refusal {
+  const sheet = table.grid.sheet
+  const candidates = undecided.length > 0 ? undecided : columns.filter(({ role }) => role !== 'personal')
+  const names = candidates.map(({ header, letter }) => header || letter)
+  return new Refusal({
+    code: 'NO_TEXT_COLUMN',
+    level: 'error',
+    args: { file, columns: names.slice(0, 12), example: names[0] ?? 'A' },
+    place: { file, ...(sheet === null ? {} : { sheet }) },
+  })
+}

@@ -1,0 +1,58 @@
+import { GuardFailure } from '../../model/world.ts'
+import { unzipEntry, type ZipEntry, zipDirectory } from './zip-guard.ts'
+
+const decoder = new TextDecoder('utf-8')
+
+/**
+ * What must hold before a spreadsheet is given to its parser: a sound zip directory, sizes that do not lie, no password,
+ * no cell repeated into more cells than a consultation can have, the parts that make it a workbook.
+ * Files that are no zip (XLS, XML 2003) pass: their parser's child has limits of its own.
+ * @throws GuardFailure
+ */
+export function checkSpreadsheet(bytes: Uint8Array, cells: number): void {
+  if (isCompound(bytes)) {
+    // An encrypted OOXML workbook is a compound file with this stream, its name in UTF-16.
+    if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
+      throw new GuardFailure('refused', 'ENCRYPTED', 'EncryptedPackage')
+    return
+  }
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return
+  const entries = zipDirectory(bytes)
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase().replace(/^\//, ''), entry]))
+  const manifest = byName.get('meta-inf/manifest.xml')
+  if (manifest && decoder.decode(unzipEntry(bytes, manifest)).includes('encryption-data'))
+    throw new GuardFailure('refused', 'ENCRYPTED', 'manifest')
+  const content = byName.get('content.xml')
+  if (content) checkRepeats(decoder.decode(unzipEntry(bytes, content)), cells)
+  else if (![...byName.keys()].some((name) => /workbook[^/]*\.(xml|bin)$/.test(name)))
+    throw new GuardFailure('refused', 'NOT_A_WORKBOOK', 'no workbook part')
+  checkSizes(bytes, entries)
+}
+
+/** Unpacks each part with cells under its declared size: a directory that lies would leave the sheets silently empty. */
+function checkSizes(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  for (const entry of entries)
+    if (/(worksheets\/[^/]*|sharedstrings)\.(xml|bin)$/i.test(entry.name)) unzipEntry(bytes, entry)
+}
+
+/** OpenDocument repeats rows and cells by a count; filled ones are multiplied by the parser. */
+function checkRepeats(xml: string, cells: number): void {
+  let total = 0
+  for (const row of xml.matchAll(/<table:table-row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-row>)/g)) {
+    const rows = repeats(row[1] ?? '', 'rows')
+    let filled = 0
+    for (const cell of (row[2] ?? '').matchAll(/<table:(?:covered-)?table-cell\b([^>]*?)(\/?)>/g))
+      if (cell[2] !== '/' || /office:(value|string-value|boolean-value|date-value)/.test(cell[1] ?? ''))
+        filled += repeats(cell[1] ?? '', 'columns')
+    total += rows * filled
+    if (total > cells) throw new GuardFailure('refused', 'TOO_MANY_CELLS', 'repeated cells')
+  }
+}
+
+function repeats(attributes: string, of: 'rows' | 'columns'): number {
+  return Number(new RegExp(`number-${of}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1)
+}
+
+export function isCompound(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
+}
