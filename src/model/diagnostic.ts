@@ -33,9 +33,12 @@ export type Diagnostic = {
 /** The call, the configuration or an input cannot be used (exit code 2); carries the finding that says where, what and the cure. */
 export class Refusal extends Error {
   readonly diagnostic: Diagnostic
-  constructor(diagnostic: Diagnostic, options?: ErrorOptions) {
+  /** Further findings of the same reading, to be told with the first (several faults of one `charter.yaml`). */
+  readonly others: readonly Diagnostic[]
+  constructor(diagnostic: Diagnostic, options?: ErrorOptions & { others?: readonly Diagnostic[] }) {
     super(diagnostic.code, options)
     this.name = 'Refusal'
     this.diagnostic = diagnostic
+    this.others = options?.others ?? []
   }
 }

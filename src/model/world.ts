@@ -21,6 +21,17 @@ export interface World {
   templates(set: string): ReadonlyMap<string, string>
   /** Runs a parser of hostile input in a child process under limits. */
   guarded: GuardedParse
+  /** Waits before a retry; absent where nothing waits (tests), and then retries follow at once. */
+  pause?: (milliseconds: number) => Promise<void>
+  /** Who runs, as written into the lock of a folder. */
+  readonly self?: Self
+}
+
+export interface Self {
+  readonly pid: number
+  readonly host: string
+  /** True when a process of this number runs on this machine. */
+  alive(pid: number): boolean
 }
 
 export interface Stream {

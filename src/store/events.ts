@@ -1,0 +1,122 @@
+import type { SourceId, SourceSummary } from '../model/contribution.ts'
+import { Refusal } from '../model/diagnostic.ts'
+import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { ContainedFiles } from './contained-files.ts'
+import { eventFile } from './file-names.ts'
+
+/** Where the records and the original of one source generation are, and what they must hash to. */
+export interface StoredFile {
+  readonly source: SourceId
+  /** `data/records/…` */
+  readonly records: string
+  /** SHA-256 of the records file. */
+  readonly sha256: string
+  /** `sources/…`, null with `--no-originals`. */
+  readonly original: string | null
+}
+
+/** Place in the causal order: one more than the highest its writer saw, so clocks that differ between machines do not reorder acts. */
+interface Ordered {
+  readonly counter: number
+}
+
+export type StoredIngest = IngestEvent & Ordered & { readonly files: readonly StoredFile[] }
+export type StoredUndo = UndoEvent & Ordered
+export type StoredEvent = StoredIngest | StoredUndo
+
+/** A source that counts now. */
+export interface CurrentSource {
+  readonly summary: SourceSummary
+  readonly file: StoredFile
+  /** Id and instant of the event that brought it. */
+  readonly event: string
+  readonly at: string
+}
+
+export const eventsFolder = 'data/events'
+
+/** Every event, in causal order; `unreadable` names files that should be events and are not. */
+export async function readEvents(
+  files: ContainedFiles,
+): Promise<{ events: readonly StoredEvent[]; unreadable: readonly string[]; foreign: readonly string[] }> {
+  const events: StoredEvent[] = []
+  const unreadable: string[] = []
+  const foreign: string[] = []
+  for (const name of await files.list(eventsFolder)) {
+    const id = eventFile.exec(name)?.[1]
+    if (id === undefined) {
+      foreign.push(`${eventsFolder}/${name}`)
+      continue
+    }
+    const event = parseEvent(new TextDecoder().decode(await files.read(`${eventsFolder}/${name}`)), id)
+    if (event) events.push(event)
+    else unreadable.push(`${eventsFolder}/${name}`)
+  }
+  return { events: events.sort(causally), unreadable, foreign }
+}
+
+/** As `readEvents`, for whoever needs the whole truth: an event that cannot be read would change the results without a word. */
+export async function readEventsStrictly(files: ContainedFiles): Promise<readonly StoredEvent[]> {
+  const { events, unreadable } = await readEvents(files)
+  const [file] = unreadable
+  if (file !== undefined)
+    throw new Refusal({ code: 'EVENT_UNREADABLE', level: 'error', args: { file }, place: { file } })
+  return events
+}
+
+function causally(a: StoredEvent, b: StoredEvent): number {
+  return a.counter - b.counter || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+export function nextCounter(events: readonly StoredEvent[]): number {
+  return events.reduce((highest, { counter }) => Math.max(highest, counter), 0) + 1
+}
+
+/** Events that no later undo takes back. An undo points at an earlier event, so the latest is settled first. */
+export function liveEvents(events: readonly StoredEvent[]): readonly StoredEvent[] {
+  const dead = new Set<string>()
+  for (const event of [...events].reverse())
+    if (event.type === 'undo' && !dead.has(event.id)) dead.add(event.undoes)
+  return events.filter((event) => !dead.has(event.id))
+}
+
+/** State = what live events add, minus what later live events supersede. In the order they came. */
+export function currentSources(events: readonly StoredEvent[]): readonly CurrentSource[] {
+  const current = new Map<string, CurrentSource>()
+  for (const event of liveEvents(events)) {
+    if (event.type !== 'ingest') continue
+    for (const id of event.supersedes) current.delete(id)
+    for (const summary of event.adds) {
+      const file = event.files.find(({ source }) => source === summary.id)
+      if (file && !current.has(summary.id))
+        current.set(summary.id, { summary, file, event: event.id, at: event.at })
+    }
+  }
+  return [...current.values()]
+}
+
+export function publicEvent(event: StoredEvent): StoreEvent {
+  const { id, at } = event
+  return event.type === 'undo'
+    ? { type: 'undo', id, at, undoes: event.undoes }
+    : { type: 'ingest', id, at, adds: event.adds, supersedes: event.supersedes }
+}
+
+export function serialiseEvent(event: StoredEvent): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(event, null, 1)}\n`)
+}
+
+/** Null for anything that is not an event whole and in its own file: a copy made by a sync tool never counts twice. */
+function parseEvent(text: string, id: string): StoredEvent | null {
+  try {
+    const value = JSON.parse(text) as Record<string, unknown> | null
+    if (value?.['id'] !== id || typeof value['at'] !== 'string') return null
+    if (!Number.isSafeInteger(value['counter'])) return null
+    const wholeUndo = value['type'] === 'undo' && typeof value['undoes'] === 'string'
+    const lists = [value['adds'], value['supersedes'], value['files']]
+    const wholeIngest = value['type'] === 'ingest' && lists.every(Array.isArray)
+    return wholeUndo || wholeIngest ? (value as unknown as StoredEvent) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Contribution, ContributionId, DataRecord } from '../model/contribution.ts'
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * The union of the sources' records, in the order the sources came. A row that bears the export's own key and comes in
+ * two sources is one answer: the later reading stands. A text without a key that two files of a session share is two
+ * contributions (two tables wrote the same words): the later one gets an id of its own, made from the first one's.
+ */
+export function unite(sources: readonly (readonly DataRecord[])[]): DataRecord[] {
+  const united: DataRecord[] = []
+  const placeOf = new Map<string, number>()
+  const keyed = (record: DataRecord, key: string): void => {
+    const place = placeOf.get(key)
+    if (place === undefined) placeOf.set(key, united.push(record) - 1)
+    else united[place] = record
+  }
+  for (const records of sources)
+    for (const record of records) {
+      if (record.type === 'respondent') keyed(record, `respondent ${record.id}`)
+      else if (record.type === 'answer') keyed(record, `answer ${record.respondent} ${record.question}`)
+      else if (record.rowKey !== null) keyed(record, `row ${record.id}`)
+      else united.push(ownId(record, placeOf))
+    }
+  return united
+}
+
+function ownId(record: Contribution, seen: Map<string, number>): Contribution {
+  const key = `text ${record.id}`
+  const rank = seen.get(key) ?? 0
+  seen.set(key, rank + 1)
+  return rank === 0 ? record : { ...record, id: derivedId(record.id, rank) }
+}
+
+/** 80 bits, written as ingest writes its ids. */
+function derivedId(id: ContributionId, rank: number): ContributionId {
+  const digest = createHash('sha256').update(`again\n${id}\n${rank}`).digest()
+  let text = ''
+  for (let bit = 0; bit < 80; bit += 5) {
+    const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0)
+    text += crockford[(pair >> (11 - (bit & 7))) & 31]
+  }
+  return text as ContributionId
+}
