@@ -1,0 +1,66 @@
+import { foldKey } from './fold.ts'
+
+// Whole answers, folded, outer punctuation removed. `(?: …)?` parts are what people add out of politeness.
+const nothing = [
+  'r\\.? ?a\\.? ?s\\.?',
+  'n\\.? ?s\\.? ?p\\.?(?: ?p\\.?)?',
+  'n ?/ ?[acr]',
+  'n\\. ?[acr]\\.?',
+  'na|nc|nr',
+  'neant|nada|nothing|none|null|vide|zero|sans objet|s\\.?o\\.?|non applicable|non concernee?s?',
+  "(?:non )?(?:rien|riens|que dalle)(?: du tout)?(?: (?:de|a)(?: plus| particulier| special| signaler| dire| ajouter| declarer| proposer| rajouter| mentionner| remarquer| faire remonter| redire| noter)+)?(?: (?:pour|sur|a) (?:l'instant|le moment|ce sujet|ce propos|ma part))?",
+  "(?:je n'ai |j'ai |je n'en ai |j'en ai )?(?:rien|pas|plus|aucune?s?)(?: vraiment| forcement)? ?(?:d'|de |d )?(?:idees?|avis|opinions?|propositions?|suggestions?|reponses?|commentaires?|remarques?|observations?|exemples?|besoins?|solutions?)?(?: particulieres?| particuliers?| precise| speciale?| specifique)?(?: (?:a|de) (?:dire|ajouter|signaler|proposer|rajouter|faire|formuler|particulier|plus))?(?: (?:pour|sur|a|en) (?:l'instant|le moment|ce sujet|ce jour|ce propos|ce stade|la question))?",
+  "(?:je n'en ai |j'en ai )?aucune?(?: idees?)?",
+  "(?:je |j'|moi )?(?:ne |n'en |n')?(?:sais|sait|c) (?:pas|trop|rien)(?: trop| encore| quoi (?:dire|repondre|proposer))?",
+  "(?:je |j')?(?:n'en )?sais rien",
+  'chais pas|jsp|ch?ais po|je seche|joker|bof|mouais',
+  '(?:ne )?se prononce pas|ne me prononce pas|je ne me prononce pas|sans (?:avis|opinions?|reponses?|commentaires?|idees?|remarques?)',
+  'non renseignee?s?|non repondu|pas repondu|pas de reponse|sans suite|ne souhaite pas repondre|je ne souhaite pas repondre|ne veux pas repondre|je passe|passe',
+  'non concernee?|pas concernee?|je ne suis pas concernee?|non concerne par (?:le|la|ce) .{1,20}',
+  "oui|non|ok|okay|peut[- ]etre|si|d'accord|tres bien|parfait|super|bien|top|merci(?: beaucoup| a vous| bien)?|bonjour|au revoir|test|tests|essai",
+  "tout va (?:tres )?bien|tout est (?:bien|ok|parfait|dit)|c'est (?:bien|parfait|tres bien)|rien a (?:dire|signaler)|continuez(?: comme ca)?",
+  "a (?:voir|definir|completer|preciser|reflechir)|en (?:cours|reflexion)|(?:je |j')?(?:vais )?(?:y )?reflechi[rst]*",
+  'x+|y+|z+|a+|o+|h+[aeiou]*m+|e+u+h+|azerty(?:uiop)?|qwerty|blabla(?:bla)*|lorem ipsum',
+]
+
+const reference = [
+  "idem(?: (?:que|qu'|ci|cf|voir|vu|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
+  'id|ibid(?:em)?|ditto',
+  "(?:la |c'est (?:la )?)?memes? (?:chose|reponse|idee|avis|remarque|commentaire|proposition|opinion)s?(?: (?:que|qu'|ci|cf|voir|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
+  'pareil(?: (?:que|ci|plus haut|preced|question|reponse|a la|au|aux|dessus).{0,40})?',
+  "(?:cf\\.?|voir|v\\.|comme|se (?:referer|reporter) a|je renvoie a|relire|vu)(?: (?:ma|mes|la|les|le|a|aux|au|en|a la|mon|l'))* ?(?:ci[- ]?(?:dessus|dessous|avant|apres)|supra|plus haut|plus bas|au[- ]dessus|dessus|precedem+ent|precedente?s?|avant|dit(?: .{0,30})?|(?:autres? )?(?:question|reponse|commentaire|remarque|rubrique|point|item|ligne|colonne|case|proposition)s?(?: .{0,50})?|q(?:uestion)? ?n?°? ?\\d.{0,20})",
+  "(?:deja|j'ai deja|je l'ai deja|on l'a deja|je viens d'y) (?:dit|repondu|repondre|evoquee?|mentionnee?|citee?|exprimee?|traitee?|donnee?|indiquee?|precisee?|signalee?|ecrit)(?: .{0,50})?",
+  '(?:reponse|question|point) precedente?',
+]
+
+const noContent = new RegExp(`^(?:${nothing.join('|')})$`, 'u')
+const pointsBack = new RegExp(`^(?:${reference.join('|')})$`, 'u')
+
+/** True when the text says nothing: blank, signs alone, « RAS », « néant », « je ne sais pas », « sans avis »… */
+export function isNoContent(text: string): boolean {
+  const bare = unwrap(text)
+  if (!/[\p{L}\p{N}]/u.test(bare)) return true
+  // A list number or a single letter left alone in a cell.
+  if (/^(?:\d{1,2}|\p{L})$/u.test(bare) && /^[\s\p{P}]*(?:\p{L}|\d{1,2}\s*[.)/-])[\s\p{P}]*$/u.test(text))
+    return true
+  if (bare.length > 90) return false
+  return noContent.test(bare)
+}
+
+/** True when the text only points at another answer: « idem », « voir plus haut », « cf. question 3 », a ditto mark. */
+export function isReference(text: string): boolean {
+  if (/^\s*(?:["″〃»]|''|,,)\s*$/u.test(text)) return true
+  const bare = unwrap(text)
+  return bare.length <= 90 && pointsBack.test(bare)
+}
+
+/** The folded text without the signs around it, runs of punctuation inside made one blank. */
+function unwrap(text: string): string {
+  return foldKey(text)
+    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
+    .replace(/[!?…,;:"«»“”()[\]*_=~|<>]+|\.{2,}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}\p{S}]+/gu, '')
+    .replace(/[\s\p{S}\-–—/.]+$/gu, '')
+    .trim()
+}
