@@ -41,7 +41,7 @@ export interface StoreDiagnostics {
   // What charter.yaml and dictionary.yaml say.
   CONFIGURATION_UNKNOWN_KEY: AtKey & { suggestion: string | null; known: readonly string[] }
   CONFIGURATION_MISSING_KEY: AtKey & { within: string | null }
-  CONFIGURATION_WRONG_KIND: AtKey & { expected: YamlKind; found: YamlKind | 'nothing' }
+  CONFIGURATION_WRONG_KIND: AtKey & { expected: YamlKind; found: YamlKind }
   CONFIGURATION_EMPTY: AtKey
   CONFIGURATION_WRONG_CHOICE: AtKey & { value: string; allowed: readonly string[]; suggestion: string | null }
   CONFIGURATION_NUMBER: AtKey & { value: string; minimum: number; maximum: number }

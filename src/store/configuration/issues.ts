@@ -4,6 +4,7 @@ import type { YamlKind } from '../../model/diagnostics/store.ts'
 import { closest } from '../../text/closest.ts'
 import { foldKey } from '../../text/fold.ts'
 import { colourSuggestion, dateSuggestion, idSuggestion } from './cures.ts'
+import { limits } from './schema.ts'
 import type { Path, Spot, YamlDocument } from './yaml-document.ts'
 
 type Issue = v.BaseIssue<unknown>
@@ -26,13 +27,39 @@ export function issueDiagnostics(
   synonyms: Synonyms,
   keysAt: (path: Path) => readonly string[],
 ): Diagnostic[] {
-  return issues.map((issue) => {
+  const lists = new Set<string>()
+  const found = issues.flatMap((issue): Diagnostic[] => {
     const path: Path = (issue.path ?? []).map((item) => item.key as string | number)
     const context = { issue, path, document, synonyms, keysAt }
-    if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(context)
-    if (issue.type === 'strict_object' && issue.received === 'undefined') return missingKey(context)
-    return wrongValue(context)
+    if (issue.type !== 'strict_object' || issue.expected === 'Object') return [wrongValue(context)]
+    // A list where keys belong lacks every key: say that once, of the list.
+    if (Array.isArray(issue.path?.at(-1)?.input)) {
+      const owner = path.slice(0, -1)
+      if (lists.has(owner.join('/'))) return []
+      lists.add(owner.join('/'))
+      return [listForBlock(owner, document)]
+    }
+    return [issue.expected === 'never' ? unknownKey(context) : missingKey(context)]
   })
+  return withoutEchoes(found)
+}
+
+/** `titre:` for `title:` is one fault, not an unknown key and a missing one. */
+function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
+  const meant = new Set(
+    found.map(({ code, args }) => (code === 'CONFIGURATION_UNKNOWN_KEY' ? args.suggestion : null)),
+  )
+  return found.filter(({ code, args }) => code !== 'CONFIGURATION_MISSING_KEY' || !meant.has(args.key))
+}
+
+function listForBlock(path: Path, document: YamlDocument): Diagnostic {
+  const spot = document.valueAt(path)
+  return {
+    code: 'CONFIGURATION_WRONG_KIND',
+    level: 'error',
+    args: { key: nameOf(path), expected: 'block', found: 'list', excerpt: spot.excerpt },
+    place: placed(document, spot),
+  }
 }
 
 interface Context {
@@ -94,6 +121,10 @@ function wrongValue({ issue, path, document, synonyms }: Context): Diagnostic {
       return issue.message === 'date'
         ? as({ code: 'CONFIGURATION_DATE', args: { key, value, suggestion: dateSuggestion(value), excerpt } })
         : as({ code: 'CONFIGURATION_LOGO', args: { key, value, excerpt } })
+    case 'integer':
+    case 'min_value':
+    case 'max_value':
+      return as({ code: 'CONFIGURATION_NUMBER', args: { key, value, ...rangeOf(key), excerpt } })
     case 'min_length':
     case 'max_length':
       return as({
@@ -106,11 +137,18 @@ function wrongValue({ issue, path, document, synonyms }: Context): Diagnostic {
         },
       })
     default:
+      if (issue.input === null) return as({ code: 'CONFIGURATION_EMPTY', args: { key, excerpt } })
       return as({
         code: 'CONFIGURATION_WRONG_KIND',
         args: { key, expected: expectedKind(issue), found: foundKind(issue.input), excerpt },
       })
   }
+}
+
+function rangeOf(key: string): { minimum: number; maximum: number } {
+  if (key === 'population') return limits.population
+  if (key === 'terms') return limits.terms
+  return key === 'minimum' ? limits.voices : limits.people
 }
 
 /** Last key of a path; an entry of a list is named by its rank and its list: `sessions 3`. */
@@ -131,8 +169,7 @@ function expectedKind(issue: Issue): YamlKind {
   return issue.type === 'string' ? 'text' : 'number'
 }
 
-function foundKind(input: unknown): YamlKind | 'nothing' {
-  if (input === null || input === undefined) return 'nothing'
+function foundKind(input: unknown): YamlKind {
   if (Array.isArray(input)) return 'list'
   if (typeof input === 'object') return 'block'
   return typeof input === 'number' ? 'number' : 'text'

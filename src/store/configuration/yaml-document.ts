@@ -67,11 +67,25 @@ export function readYaml(source: string, file: string, numbers: ReadonlySet<stri
     return { line, column: col, excerpt: excerptOf(lineText(line), line, col, end - start) }
   }
   const diagnostics = syntaxDiagnostics(document, { file, text, spot, lineText })
-  const usable = diagnostics.length === 0
-  if (usable) keepTextAsWritten(document, numbers)
+  let data: unknown
+  if (diagnostics.length === 0) {
+    keepTextAsWritten(document, numbers)
+    try {
+      data = document.toJS({ maxAliasCount: 100 })
+    } catch {
+      // Only references that multiply without end make the conversion fail.
+      const { line, column, excerpt } = spot(0, 1)
+      diagnostics.push({
+        code: 'YAML_SYNTAX',
+        level: 'error',
+        args: { reason: 'EXCESSIVE_ALIASES', excerpt },
+        place: { file, line, column: String(column) },
+      })
+    }
+  }
   return {
     file,
-    data: usable ? document.toJS({ maxAliasCount: 100 }) : undefined,
+    data,
     diagnostics,
     valueAt: (path) => spot(...rangeAt(document, path, 'value')),
     keyAt: (path) => spot(...rangeAt(document, path, 'key')),

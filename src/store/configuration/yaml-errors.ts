@@ -23,7 +23,7 @@ export function syntaxDiagnostics(document: Document, source: Source): Diagnosti
     const named = nameFault(error, spot, source)
     const line = Number(named.place?.line)
     // After a structural slip the parser stumbles on the lines below; those are echoes.
-    if (seen.has(line) || (found.length > 0 && isEcho(error))) continue
+    if (seen.has(line) || (found.length > 0 && isEcho(error)) || found.at(-1)?.code === 'YAML_TAB') continue
     seen.add(line)
     found.push(named)
   }

@@ -1,11 +1,10 @@
 import type { StoreDiagnostics, YamlKind } from '../../../model/diagnostics/store.ts'
 
-const kinds: Record<YamlKind | 'nothing', string> = {
+const kinds: Record<YamlKind, string> = {
   text: 'a text',
   number: 'a number',
   list: 'a list',
   block: 'a block of keys',
-  nothing: 'nothing',
 }
 
 const kindCures: Record<YamlKind, string> = {

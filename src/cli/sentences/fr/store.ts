@@ -1,11 +1,10 @@
 import type { StoreDiagnostics, YamlKind } from '../../../model/diagnostics/store.ts'
 
-const kinds: Record<YamlKind | 'nothing', string> = {
+const kinds: Record<YamlKind, string> = {
   text: 'un texte',
   number: 'un nombre',
   list: 'une liste',
   block: 'un bloc de clés',
-  nothing: 'rien',
 }
 
 const kindCures: Record<YamlKind, string> = {
@@ -13,13 +12,6 @@ const kindCures: Record<YamlKind, string> = {
   number: 'Écrivez un nombre sans guillemets ni espaces, par exemple 500.',
   list: 'Écrivez une liste : [premier, second], ou une ligne par élément précédé d’un tiret.',
   block: 'Écrivez ses clés une par ligne, en retrait de deux espaces.',
-}
-
-const lists: Readonly<Record<string, string>> = {
-  sessions: 'séances',
-  themes: 'thèmes',
-  principles: 'principes',
-  levels: 'niveaux',
 }
 
 const template: Record<'encoding' | 'size' | 'count', string> = {
@@ -111,7 +103,7 @@ export const fr: {
   }),
   CONFIGURATION_EMPTY: ({ key }) => ({
     text: `${named(key)} est vide.`,
-    cure: 'Complétez le texte, ou supprimez la ligne si elle est facultative.',
+    cure: 'Complétez la ligne, ou supprimez-la si elle est facultative.',
   }),
   CONFIGURATION_WRONG_CHOICE: ({ key, value, allowed, suggestion }) => ({
     text: `« ${value} » n’est pas une valeur de ${named(key)}.`,
@@ -140,8 +132,8 @@ export const fr: {
     text: `logo « ${value} » : il faut une image PNG ou JPEG placée dans le dossier de la consultation.`,
     cure: 'Copiez l’image à côté de charter.yaml et écrivez : logo: logo.png',
   }),
-  CONFIGURATION_DUPLICATE_ID: ({ list: name, value, firstLine }) => ({
-    text: `l’identifiant « ${value} » est déjà celui d’une autre entrée de ${lists[name] ?? name}, ligne ${firstLine}.`,
+  CONFIGURATION_DUPLICATE_ID: ({ list: entries, value, firstLine }) => ({
+    text: `l’identifiant « ${value} » est déjà celui d’une autre entrée de ${entries}, ligne ${firstLine}.`,
     cure: 'Donnez à l’une des deux un autre id (majuscules et accents ne suffisent pas à les distinguer).',
   }),
   CONFIGURATION_UNKNOWN_THEME: ({ value, known, suggestion }) => ({
