@@ -1,3 +1,5 @@
+import { type GridRow, isBlank } from './grid.ts'
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -64,6 +66,17 @@ export function decodeHtml(cell: string): string {
     .replace(/[ \t]+\n|\n[ \t]+(?!- )/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** Columns written in HTML: told by a fifth of their filled cells. */
+export function richColumns(rows: readonly GridRow[], columns: readonly number[]): ReadonlySet<number> {
+  return new Set(
+    columns.filter((index) => {
+      const filled = rows.map((row) => row.cells[index] ?? '').filter((cell) => !isBlank(cell))
+      const rich = filled.filter(isHtml).length
+      return rich > 0 && rich >= filled.length / 5
+    }),
+  )
 }
 
 /** A header without its tags and entities. */

@@ -30,6 +30,9 @@ export function respondentId(session: string, key: string): RespondentId {
   return hash80('respondent', [session, key]) as RespondentId
 }
 
+/** The same words whatever the line ends of the system that exported them. */
+const canonical = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n')
+
 /**
  * Mints contribution ids within one file and session. Where the export has its own row key the id follows the row, so a
  * corrected text keeps it; elsewhere it follows the text, with its rank among equals: the place never enters, so
@@ -44,14 +47,14 @@ export class IdentityMint {
   }
 
   contribution(question: string, text: string, rowKey: string | null): ContributionId {
-    const identity = rowKey === null ? ['text', question, text.normalize('NFC')] : ['row', question, rowKey]
+    const identity = rowKey === null ? ['text', question, canonical(text)] : ['row', question, rowKey]
     return hash80('contribution', [this.#session, ...identity, this.#rank(identity)]) as ContributionId
   }
 
   /** Pseudonym of a row: from its own key, else from its content with its rank among equal rows. */
   respondent(rowKey: string | null, content: () => string): RespondentId {
     if (rowKey !== null) return respondentId(this.#session, `key ${rowKey}`)
-    const text = content().normalize('NFC')
+    const text = canonical(content())
     return respondentId(this.#session, `row ${text} ${this.#rank(['respondent', text])}`)
   }
 

@@ -57,24 +57,31 @@ export class Labels {
     this.#levels = consultation.levels
   }
 
-  /** Theme that a cell of a theme column names. */
+  /** Theme that a cell, a heading, a question or a file name speaks of. */
   theme(value: string): string | null {
     return cached(this.#themeCache, value, () => exact(value, this.#themes) ?? mentioned(value, this.#themes))
   }
 
-  /** Theme that a heading, a question or a file name speaks of. */
-  themeIn(text: string): string | null {
-    return this.theme(text)
-  }
-
+  /** Level that a cell or heading states: its whole text, a rank (« 2 », « niveau 2 »), or a label held in it. */
   level(value: string): string | null {
     return cached(this.#levelCache, value, () => {
-      const named = exact(value, this.#levels) ?? mentioned(value, this.#levels)
-      if (named !== null) return named
-      // « 2 », « niveau 2 », « N2 »: levels are listed in rising order.
       const rank = /^\s*(?:niveau|n|niv\.?)?\s*(\d)\s*(?:\/\s*\d)?\s*$/i.exec(value)?.[1]
-      return rank === undefined ? null : (this.#levels[Number(rank) - 1]?.id ?? null)
+      if (rank !== undefined) return this.#levels[Number(rank) - 1]?.id ?? null
+      const named = exact(value, this.#levels)
+      if (named !== null) return named
+      const text = clean(value)
+      const held = this.#levels.filter((level) => text.includes(clean(level.label)))
+      return held.length === 1 ? (held[0]?.id ?? null) : null
     })
+  }
+
+  /** What a level cell says beyond the level: a commitment written in the column of levels. */
+  beyondLevel(value: string): boolean {
+    let text = clean(value)
+    const level = this.level(value)
+    for (const { id, label, vocabulary } of this.#levels)
+      if (id === level) for (const word of [label, id, ...vocabulary]) text = text.replace(clean(word), ' ')
+    return text.trim().split(/\s+/).length >= 3
   }
 }
 

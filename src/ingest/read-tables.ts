@@ -7,11 +7,11 @@ import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
 import { RecordBuilder } from './record-builder.ts'
+import { readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type FileContext, summarise } from './summary.ts'
 import type { Table } from './table.ts'
-import { readRows } from './table-records.ts'
 
 export interface TablesContext extends FileContext {
   readonly delimiter: string | null
@@ -161,7 +161,7 @@ function sessionOf(
 
 function themeOfTitles(titles: readonly string[], context: TablesContext): string | null {
   for (const title of titles) {
-    const theme = title === '' ? null : context.labels.themeIn(title)
+    const theme = title === '' ? null : context.labels.theme(title)
     if (theme !== null) return theme
   }
   return null

@@ -139,7 +139,7 @@ function byFileName(file: string, sessions: readonly Session[]): Session[] {
 /** The only workshop on the theme that a title or the name speaks of. */
 function byTheme(texts: readonly string[], sessions: readonly Session[], labels: Labels): Session[] {
   for (const text of texts) {
-    const theme = labels.themeIn(text)
+    const theme = labels.theme(text)
     if (theme === null) continue
     const found = sessions.filter((session) => session.theme === theme)
     if (found.length === 1) return found

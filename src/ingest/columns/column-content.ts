@@ -18,6 +18,18 @@ const date =
   /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})([T\s].*)?$|^\s*\d{1,2}[:h]\d{2}(:\d{2})?\s*$/
 const yesNo = /^\s*(oui|non|yes|no|y|n|x|vrai|faux|true|false|n\/?a|sans objet|nsp|0|1|☒|☐|✔|✓)\s*\.?\s*$/i
 
+/** Ticked options joined in one cell: cut at the joiner, the parts are few and come again and again. */
+function isJoinedChoice(sample: readonly string[]): boolean {
+  return ['|', ';', '&&', ', '].some((joiner) => {
+    const joined = sample.filter((cell) => cell.includes(joiner)).length
+    if (joined < Math.max(2, sample.length * 0.1)) return false
+    const parts = sample.flatMap((cell) => cell.split(joiner)).map((part) => part.trim().toLowerCase())
+    const filled = parts.filter((part) => part !== '')
+    const distinct = new Set(filled).size
+    return filled.length >= 12 && distinct <= 60 && distinct <= filled.length * 0.2
+  })
+}
+
 export function profileColumn(cells: readonly string[]): ColumnContent {
   const sample: string[] = []
   for (const cell of cells) {
@@ -36,6 +48,7 @@ export function profileColumn(cells: readonly string[]): ColumnContent {
     if (share((cell) => yesNo.test(cell)) >= 0.95) return 'closed'
     if (share((cell) => number.test(cell)) >= 0.8) return 'number'
     const repeated = 1 - distinct / filled
+    if (isJoinedChoice(sample)) return 'closed'
     if (words >= 8 && repeated < 0.9) return 'open'
     if (words >= 3.5 && repeated <= 0.5) return 'open'
     if (filled >= 5 && (repeated >= 0.6 || (distinct <= 12 && repeated >= 0.4))) return 'closed'

@@ -4,7 +4,7 @@ import { columnLetter } from '../grid.ts'
 import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
-import { isAboutPerson, roleOfName, roleOfWording } from './column-names.ts'
+import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
 import { bearsText } from './role-names.ts'
 
 export interface PlannedColumns {
@@ -51,7 +51,17 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns, undecided }
+  return { columns: titlesAsIdeas(columns), undecided }
+}
+
+/** A list of titles without any text beside them is a list of ideas. */
+function titlesAsIdeas(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
+  if (columns.some(({ role }) => bearsText(role))) return columns
+  const title = columns.find(
+    ({ role, by, header }) =>
+      by === 'name' && role === 'attribute' && /^(titres?|titles?(\/fr)?)$/.test(nameKey(header)),
+  )
+  return columns.map((column) => (column === title ? { ...column, role: 'idea', rubric: 'idea' } : column))
 }
 
 function decide(

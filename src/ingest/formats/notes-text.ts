@@ -5,9 +5,9 @@ import type { Labels } from '../labels.ts'
 import type { OutlineItem, OutlineNode } from '../notes/outline.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
+import { tableHeading } from '../rows/section-row.ts'
+import { votesAtEnd } from '../rows/votes.ts'
 import { rubricOf } from '../rubrics.ts'
-import { tableHeading } from '../section-row.ts'
-import { votesAtEnd } from '../votes.ts'
 
 export const notesText = 'notes-text'
 
@@ -119,7 +119,7 @@ export function readNotes(
 function scopeOf(text: string, level: number, labels: Labels, isTitle: boolean): Scope {
   const table = tableHeading.test(text) ? text : null
   const rubric = table === null || /[:–—-]/.test(text) ? rubricOf(text) : null
-  const theme = table === null || /[:–—-]/.test(text) ? labels.themeIn(text) : null
+  const theme = table === null || /[:–—-]/.test(text) ? labels.theme(text) : null
   const silent = table !== null || isTitle || (theme !== null && rubric === null && text.length <= 60)
   return {
     level,

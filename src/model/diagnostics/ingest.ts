@@ -3,7 +3,6 @@ export interface IngestDiagnostics {
   // The file cannot be used
   EMPTY_FILE: { file: string }
   NOT_A_TABLE: { file: string; kind: FileKind }
-  UNREADABLE_TEXT: { file: string }
   ENCRYPTED_WORKBOOK: { file: string }
   BROKEN_WORKBOOK: { file: string }
   HOSTILE_WORKBOOK: { file: string; reason: 'size' | 'ratio' | 'entries' | 'cells' | 'overlap' | 'time' }
@@ -30,7 +29,6 @@ export interface IngestDiagnostics {
   HIDDEN_SHEET: { sheet: string }
   SHEET_LEFT_OUT: { sheet: string; rows: number }
   ERROR_CELLS: { count: number; first: string }
-  MANY_CELLS: { kept: number }
   UNDECIDED_COLUMN: { column: string }
   COLUMN_BY_CONTENT: { column: string; role: string }
   PERSONAL_COLUMN: { column: string }

@@ -1,12 +1,12 @@
-import type { Rubric } from '../model/contribution.ts'
-import type { ColumnPlan } from './formats/format.ts'
-import { filledCells, type GridRow, isBlank, oneLine } from './grid.ts'
-import type { Labels } from './labels.ts'
-import { rubricOf } from './rubrics.ts'
-import type { Table } from './table.ts'
+import type { Rubric } from '../../model/contribution.ts'
+import type { ColumnPlan } from '../formats/format.ts'
+import { filledCells, type GridRow, isBlank, oneLine } from '../grid.ts'
+import type { Labels } from '../labels.ts'
+import { rubricOf } from '../rubrics.ts'
+import type { Table } from '../table.ts'
 
 export interface Section {
-  readonly table?: string
+  readonly table?: string | null
   readonly rubric?: Rubric | null
   readonly theme?: string | null
 }

@@ -1,0 +1,51 @@
+import type { Role } from '../../model/contribution.ts'
+import type { ColumnPlan } from '../formats/format.ts'
+import { fillMerges, type GridRow, isBlank, isBlankRow, oneLine } from '../grid.ts'
+import type { Table } from '../table.ts'
+
+const grouping: readonly Role[] = ['table', 'theme', 'rubric', 'session']
+const repeated: readonly Role[] = [...grouping, 'level', 'attribute']
+
+/** Rows in which a label that stands for several rows, merged or written once above them, is in each of them. */
+export function fillGroups(
+  table: Table,
+  columns: readonly ColumnPlan[],
+  kind: 'workshop' | 'questionnaire',
+): readonly GridRow[] {
+  const filling = new Set(columns.filter(({ role }) => repeated.includes(role)).map(({ index }) => index))
+  const { rows } = fillMerges({ ...table.grid, rows: table.rows }, (index) => filling.has(index))
+  return kind === 'workshop' ? writtenOnce(rows, columns) : rows
+}
+
+/**
+ * When the filled cells of a grouping column never repeat one after the other and some are blank, a blank cell takes the
+ * label above. Blank rows end nothing.
+ */
+function writtenOnce(rows: readonly GridRow[], columns: readonly ColumnPlan[]): readonly GridRow[] {
+  const filled = rows.filter((row) => !isBlankRow(row))
+  const grouped = columns.filter(({ role, index }) => {
+    if (!grouping.includes(role)) return false
+    const values = filled.map((row) => oneLine(row.cells[index] ?? ''))
+    const stated = values.filter((value) => value !== '')
+    return (
+      values[0] !== '' &&
+      stated.length < values.length &&
+      stated.every((value, rank) => rank === 0 || value !== stated[rank - 1])
+    )
+  })
+  if (grouped.length === 0) return rows
+  const held = new Map<number, string>()
+  return rows.map((row) => {
+    if (isBlankRow(row)) return row
+    const cells = [...row.cells]
+    for (const { index } of grouped) {
+      const cell = cells[index] ?? ''
+      if (!isBlank(cell)) held.set(index, cell)
+      else {
+        while (cells.length < index) cells.push('')
+        cells[index] = held.get(index) ?? ''
+      }
+    }
+    return { row: row.row, cells }
+  })
+}
