@@ -76,8 +76,10 @@ export class DiskFolder implements Folder {
 
   async append(ingest: Ingest): Promise<IngestEvent> {
     return await withLock(this.#world, this.#files, async () => {
-      await sweep(this.#world, this.#files, await readEventsStrictly(this.#files))
-      const { type, id, at, adds, supersedes } = await storeIngest(this.#world, this.#files, ingest)
+      const earlier = await readEventsStrictly(this.#files)
+      await sweep(this.#world, this.#files, earlier)
+      const event = await storeIngest(this.#world, this.#files, ingest, earlier)
+      const { type, id, at, adds, supersedes } = event
       return { type, id, at, adds, supersedes }
     })
   }

@@ -4,7 +4,6 @@ import type { ContainedFiles } from './contained-files.ts'
 import {
   eventsFolder,
   nextCounter,
-  readEventsStrictly,
   type StoredEvent,
   type StoredFile,
   type StoredIngest,
@@ -39,14 +38,14 @@ interface Planned {
 /**
  * Stores an ingest: what it will write is noted, originals and records are written whole, and the event, written last,
  * makes them count. A crash at any point leaves files that no event names, invisible to all readers.
- * The caller holds the lock.
+ * The caller holds the lock and gives all earlier events.
  */
 export async function storeIngest(
   world: World,
   files: ContainedFiles,
   ingest: Ingest,
+  events: readonly StoredEvent[],
 ): Promise<StoredIngest> {
-  const events = await readEventsStrictly(files)
   const id = eventName(world.now(), () => world.random())
   const originals = await Promise.all(ingest.originals.map((original) => planOriginal(files, original)))
   const stored: StoredFile[] = []

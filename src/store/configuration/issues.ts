@@ -28,28 +28,33 @@ export function issueDiagnostics(
   keysAt: (path: Path) => readonly string[],
 ): Diagnostic[] {
   const lists = new Set<string>()
-  const found = issues.flatMap((issue): Diagnostic[] => {
+  const meant = new Set<string>()
+  const found = issues.flatMap((issue): { diagnostic: Diagnostic; wanted?: string }[] => {
     const path: Path = (issue.path ?? []).map((item) => item.key as string | number)
+    const owner = path.slice(0, -1)
     const context = { issue, path, document, synonyms, keysAt }
-    if (issue.type !== 'strict_object' || issue.expected === 'Object') return [wrongValue(context)]
+    if (issue.type !== 'strict_object' || issue.expected === 'Object')
+      return [{ diagnostic: wrongValue(context) }]
     // A list where keys belong lacks every key: say that once, of the list.
     if (Array.isArray(issue.path?.at(-1)?.input)) {
-      const owner = path.slice(0, -1)
       if (lists.has(owner.join('/'))) return []
       lists.add(owner.join('/'))
-      return [listForBlock(owner, document)]
+      return [{ diagnostic: listForBlock(owner, document) }]
     }
-    return [issue.expected === 'never' ? unknownKey(context) : missingKey(context)]
+    if (issue.expected !== 'never') return [{ diagnostic: missingKey(context), wanted: path.join('/') }]
+    const { diagnostic, suggestion } = unknownKey(context)
+    if (suggestion !== null) meant.add([...owner, suggestion].join('/'))
+    return [{ diagnostic }]
   })
-  return withoutEchoes(found)
+  // `titre:` for `title:` is one fault, not an unknown key and a missing one.
+  return found
+    .filter(({ wanted }) => wanted === undefined || !meant.has(wanted))
+    .map(({ diagnostic }) => diagnostic)
 }
 
-/** `titre:` for `title:` is one fault, not an unknown key and a missing one. */
-function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
-  const meant = new Set(
-    found.map(({ code, args }) => (code === 'CONFIGURATION_UNKNOWN_KEY' ? args.suggestion : null)),
-  )
-  return found.filter(({ code, args }) => code !== 'CONFIGURATION_MISSING_KEY' || !meant.has(args.key))
+/** `constructor` is no synonym. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function listForBlock(path: Path, document: YamlDocument): Diagnostic {
@@ -70,18 +75,22 @@ interface Context {
   readonly keysAt: (path: Path) => readonly string[]
 }
 
-function unknownKey({ path, document, synonyms, keysAt }: Context): Diagnostic {
+function unknownKey({ path, document, synonyms, keysAt }: Context): {
+  diagnostic: Diagnostic
+  suggestion: string | null
+} {
   const key = String(path.at(-1))
   const known = keysAt(path.slice(0, -1))
-  const translated = synonyms.keys[foldKey(key).replace(/[\s_-]+/g, ' ')]
+  const translated = own(synonyms.keys, foldKey(key).replace(/[\s_-]+/g, ' '))
   const suggestion = translated?.find((name) => known.includes(name)) ?? closest(key, known)
   const spot = document.keyAt(path)
-  return {
+  const diagnostic: Diagnostic = {
     code: 'CONFIGURATION_UNKNOWN_KEY',
     level: 'error',
     args: { key, suggestion, known, excerpt: spot.excerpt },
     place: placed(document, spot),
   }
+  return { diagnostic, suggestion }
 }
 
 function missingKey({ path, document }: Context): Diagnostic {
@@ -107,7 +116,7 @@ function wrongValue({ issue, path, document, synonyms }: Context): Diagnostic {
       return as({ code: 'CONFIGURATION_EMPTY', args: { key, excerpt } })
     case 'picklist': {
       const allowed = choices(issue)
-      const suggestion = synonyms.choices[foldKey(value)] ?? closest(value, allowed)
+      const suggestion = own(synonyms.choices, foldKey(value)) ?? closest(value, allowed)
       return as({ code: 'CONFIGURATION_WRONG_CHOICE', args: { key, value, allowed, suggestion, excerpt } })
     }
     case 'regex':
