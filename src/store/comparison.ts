@@ -7,7 +7,7 @@ import type { Reading } from './records.ts'
  * new: nothing of it is known · same: same bytes read with the same options, nothing to do · generation: same bytes,
  * other options · corrected: the file of an earlier reading, changed.
  */
-export type ComparisonKind = 'new' | 'same' | 'generation' | 'corrected'
+type ComparisonKind = 'new' | 'same' | 'generation' | 'corrected'
 
 /** How a file stands to what the folder holds. Counts are contributions. */
 export interface Comparison {

@@ -6,7 +6,7 @@ import { ContainedFiles } from './contained-files.ts'
 import { DiskFolder } from './disk-folder.ts'
 import type { Folder } from './folder.ts'
 
-export const configurationFile = 'charter.yaml'
+const configurationFile = 'charter.yaml'
 const lookalikes = ['charter.yml', 'charter.yaml.txt', 'charter.yml.txt', 'Charter.yaml', 'charte.yaml']
 
 /** Opens the consultation that holds `dir` (relative to where the person is): the nearest folder upwards with a `charter.yaml`. */
@@ -72,7 +72,7 @@ export async function initialiseFolder(
   return { folder: new DiskFolder(world, files), written, kept }
 }
 
-export type { Comparison, ComparisonKind } from './comparison.ts'
+export type { Comparison } from './comparison.ts'
 export type { Folder, SourceState, State, Undone } from './folder.ts'
 export type { Integrity } from './integrity.ts'
 export type { Reading } from './records.ts'

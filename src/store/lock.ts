@@ -10,7 +10,7 @@ const unreadable = 5000
 const tries = 50
 const pauseBetween = 100
 
-export interface LockHolder {
+interface LockHolder {
   readonly pid: number
   readonly host: string
   readonly at: string
@@ -62,7 +62,7 @@ async function take(world: World, files: ContainedFiles, mine: LockHolder): Prom
   })
 }
 
-export interface LockState {
+interface LockState {
   readonly present: boolean
   readonly stale: boolean
   readonly holder: LockHolder | null

@@ -13,7 +13,7 @@ import { eventName, originalName, sha256 } from './file-names.ts'
 import { closeIntent, openIntent } from './leftovers.ts'
 import { type Reading, recordsFolder, serialiseReading } from './records.ts'
 
-export const originalsFolder = 'sources'
+const originalsFolder = 'sources'
 
 /** A file as the person gave it. */
 export interface Original {

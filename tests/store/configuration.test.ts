@@ -45,7 +45,7 @@ const faults: Record<string, string> = {
   'a tab': base.replace('    label: Atelier 1', '\tlabel: Atelier 1'),
   'a sign that YAML reserves': base.replace('title: Charte', 'title: @Flers'),
   'a star taken for a reference': base.replace('title: Charte', 'title: *Charte*'),
-  'a backslash': base.replace('title: Charte', 'title: "C:\\Users"'),
+  'a backslash': base.replace('title: Charte', 'title: "N:\\Urbanisme"'),
   'no blank after the colon': base.replace('title: Charte', 'title:Charte'),
   'the same key twice': `${base}client: Agglo\n`,
   'a merge conflict': `<<<<<<< HEAD\n${base}=======\ntitle: Autre\n>>>>>>> branche\n`,

@@ -62,6 +62,17 @@ describe('the lock of a folder', () => {
     expect([...world.files.content.keys()].filter((name) => name.includes('lock'))).toEqual([])
   })
 
+  it('keeps two writers of one process apart', async () => {
+    const { world, folder } = await withLockFile(null)
+    const other = await openFolder(world, 'flers')
+    const outcomes = await Promise.allSettled([
+      folder.append(ingestOf(['a'])),
+      other.append(ingestOf(['b'], { session: 'A2' })),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await folder.state()).sources).toHaveLength(1)
+  })
+
   it('is waited for, a bounded time', async () => {
     const { world } = await withLockFile(lock(77, 'poste'))
     let waits = 0

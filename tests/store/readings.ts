@@ -22,7 +22,7 @@ export interface ReadingOf {
 }
 
 /** Bytes of a file whose lines are ideas; a line `key|text` has a row key. */
-export function bytesOf(lines: readonly string[]): Uint8Array {
+function bytesOf(lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'))
 }
 

@@ -1,3 +1,5 @@
+import { isDate } from './schema.ts'
+
 /** What to write instead; null when the value gives no hint. */
 
 const names: Readonly<Record<string, string>> = {
@@ -25,9 +27,7 @@ export function dateSuggestion(value: string): string | null {
   const [day, month, year] = french ? french.slice(1) : iso ? [iso[3], iso[2], iso[1]] : []
   if (!day || !month || !year) return null
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${text}T00:00:00Z`)
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  return exists ? text : null
+  return isDate(text) ? text : null
 }
 
 /** `Énergie & eau` → `energie-eau`. */

@@ -39,7 +39,7 @@ export interface YamlDocument {
 const widest = 100
 
 /** Crops a line around the fault and turns tabs into blanks, so that the caret below stands right. */
-export function excerptOf(lineText: string, line: number, column: number, length: number): Excerpt {
+function excerptOf(lineText: string, line: number, column: number, length: number): Excerpt {
   const clean = lineText.replace(/[\t\r]/g, ' ').trimEnd()
   const from = clean.length <= widest ? 0 : Math.max(0, column - 1 - widest / 2)
   const cropped = clean.slice(from, from + widest)
