@@ -15,7 +15,7 @@ const spelledEmail =
  * digits. Neither may stand inside a longer run of digits: SIRET, amounts and references are no phones.
  */
 const frenchPhone =
-  /(?<![\p{L}\p{N}+.,/-])(?:(?:\+|00)\s?33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.\u00a0\u202f/-]?\d\d){4}(?![\s\u00a0\u202f]?\d|[.,/-]\d|\p{L})/u
+  /(?<![\p{L}\p{N}+]|\d[.,-])(?:(?:\+|00)\s?33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.\u00a0\u202f/-]?\d\d){4}(?!\d|[.,-]\d|\p{L})/u
 const foreignPhone =
   /(?<![\p{L}\p{N}+])(?:\+|\(\+)[1-9]\d{0,2}\)?(?:[\s.\u00a0\u202f-]?\(?\d{1,4}\)?){2,6}(?![\p{L}\p{N}])/u
 

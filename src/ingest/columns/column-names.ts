@@ -44,7 +44,7 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'idea',
-    /^(idees?|contributions?|verbatims?|textes?|text|contenus?|content|body(\/fr)?|description(\/fr)?|reponses? libres?|expressions?|post-?its?|messages?|comment[ -](text|body)|idees? (proposees?|exprimees?|recueillies?)|intitule( de l'idee)?|libelle( de l'idee)?|avis|actions?|retours?)$/,
+    /^(idees?|contributions?|verbatims?|textes?|text|contenus?|content|body(\/fr)?|description(\/fr)?|reponses? libres?|expressions?|post-?its?|messages?|comment[ -](text|body)|idees? (proposees?|exprimees?|recueillies?)|(intitule|libelle) de l'idee|avis|actions?|retours?)$/,
   ],
   [
     'respondent',

@@ -50,7 +50,7 @@ export function repairRecords(text: string, delimiter: string, firstLine: number
     }
     const width = usualWidth(records)
     const mended = mendRecord(bytes, at, base, width)
-    records.push(mended.record)
+    records.push(mended.record.map(unwrapQuotes))
     lines.push(line)
     const bad = width > 0 && mended.record.length !== width
     if (bad) badRows++
@@ -111,6 +111,12 @@ function mendRecord(
       return { record: several[0], bytes: last - start }
   }
   return { record: relaxed ?? literal, bytes: end - start }
+}
+
+/** The quotes around a mended cell were meant as such, even where those inside it were not doubled. */
+function unwrapQuotes(cell: string): string {
+  const inner = /^"([\s\S]*)"$/.exec(cell)?.[1]
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
 }
 
 function parseOrNull(bytes: Buffer, options: Options): string[][] | null {

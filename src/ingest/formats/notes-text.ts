@@ -2,6 +2,7 @@ import type { Session } from '../../model/consultation.ts'
 import type { Rubric } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Labels } from '../labels.ts'
+import { isMeetingFact, listsPeople } from '../notes/meeting-facts.ts'
 import type { OutlineItem, OutlineNode } from '../notes/outline.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
@@ -10,10 +11,6 @@ import { votesAtEnd } from '../rows/votes.ts'
 import { rubricOf } from '../rubrics.ts'
 
 export const notesText = 'notes-text'
-
-/** Facts about the meeting that head a report: no ideas, and often names. */
-const facts =
-  /^[\s*_>-]*(date|lieu|heure|horaires?|dur[ée]e|anim[ée]?|anim(at|ation)\p{L}*|facilitat\p{L}*|pr[ée]sent\p{L}*|absent\p{L}*|excus[ée]\p{L}*|participant\p{L}*|nombre( de participants?)?|effectif|r[ée]dact\p{L}*|secr[ée]taire|scribe|rapport\p{L}*|prise de notes?|compte[ -]rendu|contact|source|version|s[ée]ance|atelier)\s*\**\s*[:(]/iu
 
 interface Scope {
   readonly level: number
@@ -58,11 +55,12 @@ export function readNotes(
   const bulleted = items.filter((item) => item.kind === 'bullet').length >= Math.max(3, items.length / 3)
   const headed = nodes.some((node) => node.type === 'heading')
   const firstTitle = nodes.findIndex((node) => node.type === 'heading')
+  const title = documentTitle(nodes, firstTitle)
 
   nodes.forEach((node, index) => {
     if (node.type === 'heading') {
       while (scopes.length > 0 && (scopes.at(-1)?.level ?? 0) >= node.level) scopes.pop()
-      scopes.push(scopeOf(node.text, node.level, labels, index === firstTitle))
+      scopes.push(scopeOf(node.text, node.level, labels, index === title))
       parents.length = 0
       return
     }
@@ -72,7 +70,7 @@ export function readNotes(
       (scope) => scope.table !== null || scope.rubric !== null || scope.question !== '',
     )
     const preamble = node.kind === 'paragraph' && headed && !said && (bulleted || firstTitle > index)
-    if (facts.test(node.text) || preamble) {
+    if (isMeetingFact(node.text) || preamble || scopes.some(({ label }) => listsPeople(label))) {
       left.push(node.line)
       return
     }
@@ -116,19 +114,26 @@ export function readNotes(
   ]
 }
 
+/** Index of the first heading when it stands over all the others, else −1. */
+function documentTitle(nodes: readonly OutlineNode[], first: number): number {
+  const heading = nodes[first]
+  if (heading?.type !== 'heading') return -1
+  return nodes.some((node, index) => index > first && node.type === 'heading' && node.level <= heading.level)
+    ? -1
+    : first
+}
+
 function scopeOf(text: string, level: number, labels: Labels, isTitle: boolean): Scope {
   const table = tableHeading.test(text) ? text : null
-  const rubric = table === null || /[:–—-]/.test(text) ? rubricOf(text) : null
-  const theme = table === null || /[:–—-]/.test(text) ? labels.theme(text) : null
-  const silent = table !== null || isTitle || (theme !== null && rubric === null && text.length <= 60)
-  return {
-    level,
-    label: text,
-    table,
-    rubric: isTitle && rubric === 'idea' ? null : rubric,
-    theme,
-    question: silent ? '' : text,
-  }
+  const more = table === null || /[:–—-]/.test(text)
+  // « Compte rendu de l'atelier sur les propositions » is no rubric for all that follows.
+  const told = more && (!isTitle || text.split(/\s+/).length <= 4)
+  const rubric = told ? rubricOf(text) : null
+  const theme = more ? labels.theme(text) : null
+  const silent =
+    table !== null ||
+    (rubric === null && (isTitle || (theme !== null && text.length <= 60) || listsPeople(text)))
+  return { level, label: text, table, rubric, theme, question: silent ? '' : text }
 }
 
 /** A parent bullet that only names a table, a theme or a rubric (« Transports : ») is a heading. */

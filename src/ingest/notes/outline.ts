@@ -1,3 +1,5 @@
+import { isMeetingFact } from './meeting-facts.ts'
+
 /** A text note cut into its headings and items. `text` is an exact slice of the file. */
 export type OutlineNode = OutlineHeading | OutlineItem
 
@@ -182,7 +184,7 @@ function plainHeading(lines: readonly Line[], at: number): { level: number; text
   const text = lines[at]?.text.trim() ?? ''
   const strong = /^(\*\*|__)(.+)\1\s*:?$/.exec(text)
   if (strong?.[2] !== undefined) return { level: 7, text: strong[2] }
-  if (text.length > 90 || /[.!…,;]$/.test(text)) return null
+  if (text.length > 90 || /[.!…,;]$/.test(text) || (isMeetingFact(text) && !text.endsWith(':'))) return null
   const next = lines.slice(at + 1).find((line) => !isEmpty(line.text))
   if (next === undefined) return null
   const alone = isEmpty(lines[at + 1]?.text ?? '')

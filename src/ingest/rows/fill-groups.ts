@@ -14,15 +14,19 @@ export function fillGroups(
 ): readonly GridRow[] {
   const filling = new Set(columns.filter(({ role }) => repeated.includes(role)).map(({ index }) => index))
   const { rows } = fillMerges({ ...table.grid, rows: table.rows }, (index) => filling.has(index))
-  return kind === 'workshop' ? writtenOnce(rows, columns) : rows
+  return kind === 'workshop' ? writtenOnce(table.rows, rows, columns) : rows
 }
 
 /**
  * When the filled cells of a grouping column never repeat one after the other and some are blank, a blank cell takes the
  * label above. Blank rows end nothing.
  */
-function writtenOnce(rows: readonly GridRow[], columns: readonly ColumnPlan[]): readonly GridRow[] {
-  const filled = rows.filter((row) => !isBlankRow(row))
+function writtenOnce(
+  asWritten: readonly GridRow[],
+  rows: readonly GridRow[],
+  columns: readonly ColumnPlan[],
+): readonly GridRow[] {
+  const filled = asWritten.filter((row) => !isBlankRow(row))
   const grouped = columns.filter(({ role, index }) => {
     if (!grouping.includes(role)) return false
     const values = filled.map((row) => oneLine(row.cells[index] ?? ''))

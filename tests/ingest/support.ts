@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import * as XLSX from 'xlsx'
+import { type ReadOptions, readSource, type SourceReading } from '../../src/ingest/read-source.ts'
+import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
+import type { Consultation } from '../../src/model/consultation.ts'
+import type { Answer, Contribution, Respondent } from '../../src/model/contribution.ts'
+import { Refusal } from '../../src/model/diagnostic.ts'
+import type { GuardedParse } from '../../src/model/world.ts'
+
+/** Parses in this process what the shell parses in a guarded child; the reply crosses as a clone, as there. */
+export const direct: GuardedParse = async (_parser, bytes, options) =>
+  structuredClone(parseWorkbook(bytes, options)) as never
+
+const sessions = [
+  ['A1', 'Atelier transport', 'workshop', 'transport', ['A1-*']],
+  ['A2', 'Atelier actions citoyennes', 'workshop', 'citoyennes', ['A2-*']],
+  ['A3', 'Atelier énergie, eau, numérique', 'workshop', 'energie', ['A3-*']],
+  ['A4', 'Atelier déchets', 'workshop', 'dechets', ['A4-*']],
+  ['Q', 'Questionnaire en ligne', 'questionnaire', null, ['questionnaire*']],
+] as const
+
+export const consultation: Consultation = {
+  title: 'Charte',
+  client: 'Ville',
+  territory: null,
+  population: 500,
+  overlap: null,
+  sessions: sessions.map(([id, label, kind, theme, files]) => ({
+    id,
+    label,
+    kind,
+    date: null,
+    theme,
+    participants: null,
+    files: [...files],
+  })),
+  themes: [
+    { id: 'transport', label: 'Transport', vocabulary: ['mobilité', 'déplacements'] },
+    { id: 'citoyennes', label: 'Actions citoyennes', vocabulary: ['solidarité'] },
+    { id: 'energie', label: 'Énergie, eau, numérique', vocabulary: ['chauffage'] },
+    { id: 'dechets', label: 'Déchets', vocabulary: ['tri', 'compost'] },
+  ],
+  principles: [],
+  levels: [
+    { id: 'debute', label: 'Je débute', vocabulary: ['débutant'] },
+    { id: 'pratique', label: 'Je pratique', vocabulary: [] },
+    { id: 'entraine', label: "J'entraîne les autres", vocabulary: ['ambassadeur'] },
+  ],
+  charter: {
+    version: '',
+    date: null,
+    foreword: '',
+    forewordSignature: '',
+    context: '',
+    ambitions: [],
+    method: '',
+    nextSteps: [],
+    scope: '',
+    privacy: '',
+    signatories: [],
+  },
+  brand: { colour: '#000000', logo: null },
+  cloud: { terms: 60, count: 'voices', minimum: 1 },
+}
+
+export interface Given {
+  readonly file?: string
+  readonly consultation?: Consultation
+}
+
+type Content = string | Uint8Array
+
+export function read(
+  content: Content,
+  options: Partial<ReadOptions> = {},
+  given: Given = {},
+): Promise<SourceReading[]> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return readSource({
+    bytes,
+    file: given.file ?? 'A1-notes.csv',
+    options: { map: [], ...options },
+    consultation: given.consultation ?? consultation,
+    guarded: direct,
+  })
+}
+
+/** The only reading of a file that gives one. */
+export async function readOne(content: Content, options: Partial<ReadOptions> = {}, given: Given = {}) {
+  const [reading, ...others] = await read(content, options, given)
+  if (reading === undefined || others.length > 0) throw new Error(`${others.length + 1} readings`)
+  const of = <T extends { type: string }>(type: T['type']) =>
+    reading.records.filter((record) => record.type === type) as unknown as T[]
+  return {
+    ...reading,
+    contributions: of<Contribution>('contribution'),
+    answers: of<Answer>('answer'),
+    respondents: of<Respondent>('respondent'),
+    codes: reading.diagnostics.map(({ code }) => code),
+  }
+}
+
+export const readPath = (path: string, options: Partial<ReadOptions> = {}) =>
+  readOne(new Uint8Array(readFileSync(path)), options, { file: basename(path) })
+
+/** The finding a file or option is refused with. */
+export async function refusal(reading: Promise<unknown>) {
+  const error = await reading.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof Refusal) return error.diagnostic
+  throw error ?? new Error('read without refusal')
+}
+
+export type Cell = string | number | boolean | null | XLSX.CellObject
+
+/** A workbook of the given sheets, as bytes. */
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  touch: (book: XLSX.WorkBook) => void = () => {},
+  bookType: XLSX.BookType = 'xlsx',
+): Uint8Array {
+  const book = XLSX.utils.book_new()
+  for (const [name, rows] of Object.entries(sheets))
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows as unknown[][]), name)
+  touch(book)
+  return new Uint8Array(XLSX.write(book, { type: 'array', bookType, compression: true }))
+}
