@@ -1,5 +1,6 @@
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import { Refusal } from '../model/diagnostic.ts'
+import { isNoContent, isReference } from '../text/content.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Reading } from './records.ts'
 
@@ -101,15 +102,24 @@ export function contributionsOf(
   return readings.flatMap(({ records }) => records.filter((record) => record.type === 'contribution'))
 }
 
-/** Common ids over the smaller of the two sets; 0 when either is empty. A growing export holds all of the earlier one. */
+/**
+ * Common ids over the smaller of the two sets; 0 when either is empty. A growing export holds all of the earlier one.
+ * « RAS » and its like are in every file and prove nothing.
+ */
 export function share(a: Reading, b: Reading): number {
-  const left = new Set(contributionsOf([a]).map(({ id }) => id))
-  const right = new Set(contributionsOf([b]).map(({ id }) => id))
+  const [left, right] = [tellingIds(a), tellingIds(b)]
   const smaller = Math.min(left.size, right.size)
   if (smaller === 0) return 0
   let common = 0
   for (const id of left) if (right.has(id)) common++
   return common / smaller
+}
+
+function tellingIds(reading: Reading): ReadonlySet<string> {
+  const telling = contributionsOf([reading]).filter(
+    ({ rowKey, verbatim }) => rowKey !== null || !(isNoContent(verbatim) || isReference(verbatim)),
+  )
+  return new Set(telling.map(({ id }) => id))
 }
 
 function describe(

@@ -257,6 +257,12 @@ describe('an ingest', () => {
     expect(new Set(records.map(({ id }) => id)).size).toBe(7)
   })
 
+  it('is not taken for a correction because both say nothing often', async () => {
+    const { folder } = await begun()
+    await folder.append(ingestOf(['RAS', '/', 'RAS', 'planter'], { file: 'table-1.csv' }))
+    expect(await folder.compare([readingOf(['RAS', '/', 'RAS', 'isoler'])])).toMatchObject({ kind: 'new' })
+  })
+
   it('with --replace finds the file by its overlap, its name or its being alone, and asks when it cannot', async () => {
     const { folder } = await begun()
     const other = ['un', 'deux', 'trois']

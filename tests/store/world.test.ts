@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { guardedParser } from '../../src/cli/world/guard.ts'
 import { streamOf, wantsColour } from '../../src/cli/world/stream.ts'
 import { onInterrupt, realWorld } from '../../src/cli/world.ts'
+import type { WorkbookReply } from '../../src/ingest/xlsx/parse-workbook.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'charter-world-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -129,6 +132,27 @@ describe('a guarded parser', () => {
     await expect(
       parse('eat', `const all = []; for (;;) all.push(new Array(1e5).fill({}))`, { memory: 32 }),
     ).rejects.toMatchObject({ reason: 'memory' })
+  })
+
+  it('reads a real workbook in the real child, and refuses what is none', async () => {
+    const outfile = join(place, 'guarded-child.mjs')
+    await build({
+      entryPoints: [fileURLToPath(new URL('../../src/cli/guarded-child.ts', import.meta.url))],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    })
+    const guarded = guardedParser({ child: pathToFileURL(outfile) })
+    const book = XLSX.utils.book_new()
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Idée'], ['trier à l’école']]), 'Table 1')
+    const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    const reply = await guarded<WorkbookReply>('xlsx', bytes, {})
+    expect(reply.sheets.map(({ grid }) => [grid.sheet, grid.rows.map(({ cells }) => cells)])).toEqual([
+      ['Table 1', [['Idée'], ['trier à l’école']]],
+    ])
+    await expect(guarded('xlsx', bytes.subarray(0, 300), {})).rejects.toMatchObject({ reason: 'refused' })
   })
 
   it('that ends or throws without a word is a crash', async () => {
