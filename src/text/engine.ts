@@ -1,29 +1,72 @@
+import { createHash } from 'node:crypto'
 import stemmer from '#vendor/natural-stemmer'
-import type { Dictionary, TextEngine, Token } from '../model/token.ts'
+import type { Dictionary, TextEngine, Token, Upos } from '../model/token.ts'
+import { CandidateFinder, type Candidates, mannerOf } from './candidates.ts'
+import { lemmaOf } from './lemma.ts'
+import { Lexicon } from './lexicon.ts'
+import { workingCopy } from './normalise.ts'
+import { ruleTagger, type Tagger } from './rule-tagger.ts'
 import { segments } from './segments.ts'
+import { tokenise } from './tokenise.ts'
+import { canCount } from './tool-words.ts'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
-export function createTextEngine(_asset: (name: string) => Uint8Array, _dictionary: Dictionary): TextEngine {
+export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
+  const packed = asset('lexicon.bin')
+  const lexicon = new Lexicon(packed)
+  const finder = new CandidateFinder(lexicon, dictionary.corrections)
+  const tagger: Tagger = ruleTagger
+  const toolWords = new Set(dictionary.toolWords)
+  const lower = (form: string) => form.normalize('NFC').replaceAll('’', "'").toLowerCase()
+  const words = {
+    knows: (form: string) => lexicon.has(form),
+    isVerb: (form: string) =>
+      lexicon.readings(form).some((reading) => reading.upos === 'VERB') || form === 'a' || form === 'est',
+  }
+  const lexis = {
+    infinitive: (form: string) => lexicon.readings(form).some((reading) => reading.verb === 'W'),
+  }
   return {
     tokens(text) {
-      const found: Token[] = []
-      for (const match of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|[^\s\p{L}\p{N}]/gu)) {
-        const form = match[0]
-        const word = /[\p{L}\p{N}]/u.test(form)
-        found.push({
-          form,
-          lemma: form.normalize('NFC').toLowerCase(),
-          upos: word ? 'NOUN' : 'PUNCT',
-          start: match.index,
-          end: match.index + form.length,
-          counted: word && form.length > 3,
-        })
-      }
-      return found
+      const copy = workingCopy(text)
+      const raw = tokenise(copy.text, words)
+      const manner = mannerOf(copy.text)
+      const candidates = raw.map((token) => finder.of(token, manner))
+      const tags = tagSentences(candidates, tagger)
+      return candidates.map((each, index): Token => {
+        const upos = tags[index] ?? 'X'
+        const lemma = lemmaOf(each, upos)
+        const start = copy.start(each.token.start)
+        const end = copy.end(each.token.end)
+        return {
+          form: text.slice(start, end),
+          lemma,
+          upos,
+          start,
+          end,
+          counted: canCount(lemma, upos, toolWords),
+        }
+      })
     },
-    segments: (verbatim) => segments(verbatim),
-    knows: () => false,
-    stem: (form) => stemmer.stem(form.toLowerCase()),
-    version: '0',
+    segments: (verbatim) => segments(verbatim, lexis),
+    knows: (form) => lexicon.has(lower(form)) || lexicon.has(form),
+    stem: (form) => stemmer.stem(lower(form)),
+    version: createHash('sha256')
+      .update(packed)
+      .update(JSON.stringify(dictionary))
+      .digest('hex')
+      .slice(0, 16),
   }
+}
+
+/** Tags run by run: a sentence's end or a new line forgets what came before. */
+function tagSentences(candidates: readonly Candidates[], tagger: Tagger): Upos[] {
+  const tags: Upos[] = []
+  let from = 0
+  for (let index = 1; index <= candidates.length; index++)
+    if (index === candidates.length || candidates[index]?.token.opens) {
+      tags.push(...tagger.tags(candidates.slice(from, index)))
+      from = index
+    }
+  return tags
 }

@@ -1,0 +1,89 @@
+import type { Lexicon, Reading } from './lexicon.ts'
+
+// Elements put before a word, with or without a hyphen; the accent is given back.
+const prefixes: Readonly<Record<string, string>> = {
+  éco: 'éco',
+  eco: 'éco',
+  télé: 'télé',
+  tele: 'télé',
+  vidéo: 'vidéo',
+  ...Object.fromEntries(
+    'co auto anti bio agro multi inter mini micro macro non semi mi demi sous sur ex pro pré post néo ultra hyper super extra intra trans géo hydro thermo électro photo cyber socio psycho techno quasi contre entre mono bi tri poly péri re ré dé'
+      .split(' ')
+      .map((prefix) => [prefix, prefix]),
+  ),
+}
+// Without a hyphen only those that still make new words, so that « remarques » is not « re-marques ».
+const living = [
+  'éco',
+  'eco',
+  'co',
+  'auto',
+  'bio',
+  'agro',
+  'télé',
+  'tele',
+  'anti',
+  'multi',
+  'inter',
+  'micro',
+  'mini',
+  'photo',
+  'géo',
+  'hydro',
+  'cyber',
+  're',
+  'ré',
+  'dé',
+  'sur',
+  'sous',
+]
+const open = (reading: Reading) => /^(?:NOUN|ADJ|VERB)$/.test(reading.upos)
+
+/** Readings of a word the lexicon lacks, made from parts it has: « éco-gestes », « covoitureurs », « porte-vélos ». */
+export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
+  const hyphen = form.indexOf('-')
+  if (hyphen > 0) {
+    const [first, rest] = [form.slice(0, hyphen), form.slice(hyphen + 1)]
+    if (rest === '') return []
+    const prefix = prefixes[first]
+    const last = partReadings(rest, lexicon)
+    if (prefix) return unique(last.map((reading) => ({ ...reading, lemma: `${prefix}-${reading.lemma}` })))
+    const head = lexicon.readings(first)
+    const bends = head.find((reading) => reading.upos === 'NOUN' || reading.upos === 'ADJ')
+    const verbal = head.some((reading) => reading.verb === 'F' || reading.verb === 'W')
+    const lemma = bends && !verbal ? bends.lemma : first
+    return unique(
+      last
+        .filter((reading) => reading.upos !== 'VERB' || verbal)
+        .map((reading) => ({
+          lemma: `${lemma}-${reading.lemma}`,
+          upos: reading.upos === 'VERB' ? 'NOUN' : reading.upos,
+          verb: '',
+        })),
+    )
+  }
+  for (const prefix of living)
+    if (form.startsWith(prefix) && form.length >= prefix.length + 5) {
+      const found = partReadings(form.slice(prefix.length), lexicon)
+      if (found.length > 0) {
+        const written = prefixes[prefix] ?? prefix
+        return unique(found.map((reading) => ({ ...reading, lemma: written + reading.lemma })))
+      }
+    }
+  return []
+}
+
+function partReadings(part: string, lexicon: Lexicon): Reading[] {
+  const exact = lexicon.readings(part).filter(open)
+  if (exact.length > 0) return exact
+  return lexicon.spellingsOf(part).flatMap((spelling) => lexicon.readings(spelling).filter(open))
+}
+
+function unique(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>()
+  return readings.filter(({ lemma, upos, verb }) => {
+    const key = `${lemma} ${upos} ${verb}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,69 @@
+/** A cleaned working copy of a text and the way back from its offsets to the text's own. */
+export interface WorkingCopy {
+  readonly text: string
+  /** Offset in the text where the unit at this offset of the copy begins. */
+  start(offset: number): number
+  /** Offset in the text just after the unit that ends at this offset of the copy. */
+  end(offset: number): number
+}
+
+const plain = /^[\n\r\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ff\u0152\u0153\u20ac«»–—…•]*$/
+const invisible = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]$/
+// Emoji sequences hold joiners that must stay; letters of mathematical fonts and ligatures are opened.
+const compatible = /[ﬀ-ﬆĲĳ\u{1D400}-\u{1D7FF}Ａ-Ｚａ-ｚ]/u
+const pieces =
+  /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*|[^\p{M}]\p{M}*|\p{M}+/gsu
+
+/**
+ * NFC, straight apostrophes, plain hyphens, ordinary blanks, no invisible signs (soft hyphen, zero-width, directional
+ * marks). Line breaks stay. Each unit of the copy knows the stretch of the text it stands for.
+ */
+export function workingCopy(text: string): WorkingCopy {
+  if (plain.test(text)) return { text, start: (offset) => offset, end: (offset) => offset }
+  let copy = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const match of text.matchAll(pieces)) {
+    const piece = match[0]
+    const written = clean(piece)
+    for (let unit = 0; unit < written.length; unit++) {
+      // A surrogate pair that comes through unchanged keeps its own units.
+      const same = written.length === piece.length && written === piece
+      starts.push(match.index + (same ? unit : 0))
+      ends.push(match.index + (same ? unit + 1 : piece.length))
+    }
+    copy += written
+  }
+  return {
+    text: copy,
+    start: (offset) => starts[offset] ?? text.length,
+    end: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? text.length)),
+  }
+}
+
+function clean(piece: string): string {
+  if (piece.length === 1) {
+    if (invisible.test(piece)) return ''
+    switch (piece) {
+      case '’':
+      case 'ʼ':
+      case '‘':
+      case '´':
+      case '`':
+      case '′':
+      case '＇':
+        return "'"
+      case '‐':
+      case '‑':
+      case '\u2043':
+        return '-'
+      case '\n':
+      case '\r':
+        return piece
+    }
+    if (/\s/u.test(piece)) return /[\u2028\u2029\u0085\v\f]/.test(piece) ? '\n' : ' '
+  }
+  if (/\p{Extended_Pictographic}/u.test(piece)) return piece
+  const visible = piece.replace(/[\u034F\u200B-\u200F\u2060\uFE0E\uFE0F]/g, '')
+  return compatible.test(visible) ? visible.normalize('NFKC') : visible.normalize('NFC')
+}

@@ -1,0 +1,55 @@
+import type { Rule } from './rule.ts'
+
+// Feminine endings as they are written after the masculine form.
+const long = [
+  'trice',
+  'rice',
+  'euse',
+  'ère',
+  'ere',
+  'ière',
+  'iere',
+  'ienne',
+  'enne',
+  'onne',
+  'nne',
+  'elle',
+  'lle',
+  'ette',
+  'esse',
+  'ale',
+  'ive',
+  'oise',
+  'aise',
+]
+const short = ['ne', 'le', 'te', 'se', 've', 'fe', 'ce', 'che', 'sse', 'que', 'e']
+const both = (ends: readonly string[]) => ends.flatMap((end) => [end, end.toUpperCase()]).join('|')
+const every = both([...long, ...short])
+// After a hyphen or a slash the short endings are pronouns or words: « fait-le », « et/ou ».
+const safe = both([...long, 'ne', 'e'])
+const plural = '[sSxX]'
+const stem = '\\p{L}[\\p{L}\\p{M}-]*\\p{L}'
+const lone = `(?:${stem}|[uU]n)`
+
+/** « agent·e·s », « agent.e.s », « élu(e)s », « agent-e-s », « habitant/e/s », « agent(s) »: one word, read by its masculine. */
+export const inclusive: Rule = {
+  kind: 'inclusive',
+  pattern: [
+    `${lone}[·‧⋅∙•](?:${every}|tes|[cC]elles?)(?:[·‧⋅∙•]?${plural})?(?![\\p{L}·])`,
+    `${lone}[·‧⋅∙•]${plural}(?![\\p{L}·])`,
+    `${lone}\\.(?:${every})(?:\\.?${plural})?(?![\\p{L}]|\\.\\p{L})`,
+    `${lone}\\((?:${every}|[sSxX]|aux)${plural}?\\)${plural}?(?!\\p{L})`,
+    `${lone}\\((?:-|·)?(?:${every})\\)${plural}?(?!\\p{L})`,
+    `${stem}-(?:${safe})(?:-?${plural})?(?![\\p{L}-])`,
+    `${stem}/(?:${safe})(?:/?${plural})?(?![\\p{L}/])`,
+  ].join('|'),
+}
+
+/** The masculine spellings an inclusive form can stand for, likeliest first (« tou·te·s » → « tou », « tous »). */
+export function masculineSpellings(form: string): string[] {
+  const base =
+    /^[\p{L}\p{M}]+(?:-(?![eE](?![\p{L}])|[nN][eE](?!\p{L}))[\p{L}\p{M}]+)*?(?=[·‧⋅∙•.(/]|-(?:[^-]*$|[^-]*-[sSxX]$))/u.exec(
+      form,
+    )?.[0] ?? form
+  return [base, `${base}s`, `${base}x`]
+}
