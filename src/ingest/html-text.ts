@@ -65,6 +65,7 @@ export function decodeHtml(cell: string): string {
   return entities(text)
     .replace(/[ \t]+\n|\n[ \t]+(?!- )/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n+(?=- )/g, '\n')
     .trim()
 }
 

@@ -18,7 +18,10 @@ function exact(value: string, things: readonly Labelled[]): string | null {
   if (key.trim() === '') return null
   const named = things.find((thing) => clean(thing.id) === key || clean(thing.label) === key)
   if (named) return named.id
-  const worded = things.filter((thing) => thing.vocabulary.some((word) => clean(word) === key))
+  // « Énergie, eau, numérique » lists three names.
+  const worded = things.filter((thing) =>
+    [...thing.vocabulary, ...thing.label.split(/[,/;&]|\bet\b/)].some((word) => clean(word) === key),
+  )
   return worded.length === 1 ? (worded[0]?.id ?? null) : null
 }
 

@@ -1,6 +1,7 @@
 import type { Session, SessionKind } from '../model/consultation.ts'
 import type { ColumnRole } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
+import { roleOfName } from './columns/column-names.ts'
 import { mappedColumns, parseMapOption } from './columns/map-option.ts'
 import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
@@ -43,7 +44,9 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
     const session = sessionOf(table, context, signature?.kind ?? null, tables.length > 1)
     const kind = context.kind ?? session.kind
     const format = signature?.kind === kind ? signature : formatOf(table, kind)
-    const { columns, undecided } = planColumns(table, format, mapped)
+    const planned = planColumns(table, format, mapped)
+    const { undecided } = planned
+    const columns = options.session === undefined ? planned.columns : planned.columns.map(withoutSession)
     if (!columns.some(({ role }) => bearsText(role) || role === 'answer'))
       throw noTextColumn(table, columns, undecided, file)
     if (!table.headed)
@@ -138,6 +141,23 @@ function finish(
   })
 }
 
+/** The person's word goes before a column of sessions. */
+function withoutSession(column: ColumnPlan): ColumnPlan {
+  return column.role === 'session' ? { ...column, role: 'attribute' } : column
+}
+
+/** The first session that a column of sessions names. */
+function sessionOfColumn(table: Table, { consultation }: TablesContext): Session | null {
+  for (const { index, header } of table.columns) {
+    if (roleOfName(header) !== 'session') continue
+    for (const row of table.rows) {
+      const named = sessionNamed(row.cells[index] ?? '', consultation.sessions)
+      if (named) return named
+    }
+  }
+  return null
+}
+
 /** The session of a table: a workbook may have a sheet for each, told by its name before the file's own. */
 function sessionOf(
   table: Table,
@@ -151,6 +171,8 @@ function sessionOf(
     const named = sessionNamed(sheet, consultation.sessions)
     if (named) return named
   }
+  const inColumn = options.session === undefined ? sessionOfColumn(table, context) : null
+  if (inColumn) return inColumn
   const titles = [...table.titles, ...(sheet === '' ? [] : [sheet])]
   return findSession(
     { file, asked: options.session, titles, kind: context.kind ?? kind },

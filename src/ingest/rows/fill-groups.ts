@@ -31,6 +31,9 @@ function writtenOnce(
     if (!grouping.includes(role)) return false
     const values = filled.map((row) => oneLine(row.cells[index] ?? ''))
     const stated = values.filter((value) => value !== '')
+    // Themes and rubrics may be optional: groups of rows must be the rule before one is taken for them.
+    const optional = role === 'theme' || role === 'rubric'
+    if (optional && (values.length < 4 || stated.length > values.length / 2)) return false
     return (
       values[0] !== '' &&
       stated.length < values.length &&
