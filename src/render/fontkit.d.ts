@@ -20,6 +20,9 @@ declare module 'fontkit' {
     readonly descent: number
     readonly availableFeatures: readonly string[]
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** Internal cache, by glyph. */
+    readonly _glyphs: Record<number, Glyph | null>
+    getGlyph: (glyph: number, codePoints?: readonly number[]) => Glyph
     layout(text: string, features?: readonly string[]): GlyphRun
   }
   export function create(bytes: Uint8Array): Font

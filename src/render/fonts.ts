@@ -78,7 +78,7 @@ export function loadFonts(asset: (name: string) => Uint8Array): Fonts {
   const program = (face: Face): Font => {
     let font = programs.get(face)
     if (!font) {
-      font = create(asset(`fonts/${files[face]}.ttf`))
+      font = honest(create(asset(`fonts/${files[face]}.ttf`)))
       programs.set(face, font)
     }
     return font
@@ -152,6 +152,26 @@ export function loadFonts(asset: (name: string) => Uint8Array): Fonts {
 /** Words and the spaces between them: shaping stops at spaces, so that a line measures the sum of its words. */
 export function words(text: string): readonly string[] {
   return text.split(/([ \u00a0\u202f])/).filter((word) => word !== '')
+}
+
+/**
+ * fontkit keeps one object per glyph, with the signs of its first use: a glyph shared by two signs (space and no-break
+ * space, hyphen and no-break hyphen, a letter and its decomposed form) would then lie about the second.
+ */
+function honest(font: Font): Font {
+  const original = font.getGlyph.bind(font)
+  const known = new Map<string, ReturnType<Font['getGlyph']>>()
+  font.getGlyph = (glyph, codePoints = []) => {
+    const key = `${glyph}:${codePoints.join(',')}`
+    let found = known.get(key)
+    if (!found) {
+      font._glyphs[glyph] = null
+      found = original(glyph, codePoints)
+      known.set(key, found)
+    }
+    return found
+  }
+  return font
 }
 
 function shapeWith(font: Font, text: string, variant: readonly string[]): Shaped {

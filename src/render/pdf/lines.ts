@@ -1,6 +1,7 @@
 import tex from 'tex-linebreak'
 import type { Fonts } from '../fonts.ts'
 import { type Atom, atoms, fitting, measured } from './atoms.ts'
+import { firstFit, wantsFirstFit } from './first-fit.ts'
 import type { Run, RunStyle } from './inline.ts'
 
 /** Text on one line in one style; `x` from the line's start, points. */
@@ -63,12 +64,13 @@ function breakParagraph(runs: readonly Run[], fonts: Fonts, options: BreakOption
   const natural = fits.reduce((sum, atom) => sum + atom.width, 0)
   if (natural <= options.width) return [line(fits, fonts, 0, null, false)]
   let width = options.width
-  let ends = breakpoints(fits, width, indent, options)
-  if (options.balance) {
+  const quick = wantsFirstFit(fits)
+  let ends = quick ? firstFit(fits, width, indent) : breakpoints(fits, width, indent, options)
+  if (options.balance && !quick) {
     for (let low = width / 2; width - low > 2; ) {
       const middle = (width + low) / 2
       const wide = fits.every((atom) => atom.width <= middle)
-      const tried = wide ? breakpoints(fitting(fits, middle, fonts), middle, indent, options) : []
+      const tried = wide ? breakpoints(fits, middle, indent, options) : []
       if (wide && tried.length === ends.length && tried.every((end) => end < fits.length)) {
         ends = tried
         width = middle

@@ -48,6 +48,8 @@ export function paginate(segments: readonly Segment[]): {
       open = filled.open
     }
   }
+  // A file without a page is no PDF.
+  if (pages.length === 0) add({ ground: null, band: null, edge: null, foot: null }, [], [])
   return { pages, anchors }
 }
 

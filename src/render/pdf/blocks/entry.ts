@@ -2,7 +2,7 @@ import type { Entry } from '../../../model/document.ts'
 import { type Context, runsOf, textMark, textStrips } from '../context.ts'
 import { columns, step, styles, type TextStyle } from '../design.ts'
 import { breakRuns } from '../lines.ts'
-import { type FlowItem, type Mark, type Strip, shape, space } from '../strips.ts'
+import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'
 
 const labelWidth = 58
@@ -37,8 +37,7 @@ function entry(block: Entry, context: Context, tick: number): FlowItem[] {
       ? textStrips(block.notes, styles.source, context, { node: addNode(body, 'P'), width, x: tick })
       : []
   const strips = [...words, ...notes].map((part): Strip => ({ ...part, stay: true }))
-  const [first, ...others] = strips
-  if (!first) return []
+  const [first = strip(base.leading, []), ...others] = strips
   const extra: Mark[] = []
   if (mark) {
     const style: TextStyle = { ...base, face: 'sans-bold', ink: 'accent' }

@@ -1,0 +1,133 @@
+import type { Block, DocumentTree, Inline } from '../../src/model/document.ts'
+import { listedHeadings } from '../../src/render/pdf/headings.ts'
+import type { LaidDocument } from '../../src/render/pdf/render-pdf.ts'
+import type { Slot, StructNode } from '../../src/render/pdf/structure.ts'
+import { printable } from '../../src/render/signs.ts'
+
+/** A text and the structure element that must hold it, in reading order. */
+export type Told = readonly [role: string, text: string]
+
+/** Texts with all kinds of space made plain, and none where French spacing may add or change one. */
+export function plainSpaces(text: string): string {
+  return printable(text)
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/ +(?=[;:!?»€%])/g, '')
+    .replace(/(?<=«) +/g, '')
+}
+
+/** What a document says, block by block: written without a look at how the renderer does it. */
+export function expectedTexts(document: DocumentTree, pageOf: (id: string) => number): Told[] {
+  const out: Told[] = []
+  const tell = (role: string, text: string) => {
+    if (plainSpaces(text) !== '') out.push([role, plainSpaces(text)])
+  }
+  const say = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((inline) =>
+        inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : say(inline.children),
+      )
+      .join('')
+  const walk = (blocks: readonly Block[], decimal = ''): void => {
+    for (const block of blocks) {
+      switch (block.type) {
+        case 'heading':
+          tell(`H${block.level}`, say(block.children))
+          break
+        case 'paragraph':
+          tell('P', say(block.children))
+          break
+        case 'list':
+          block.items
+            .filter((item) => item.length > 0)
+            .forEach((item, index) => {
+              const marker = { bullet: '•', decimal: `${index + 1}.`, checks: '☐', plain: '' }[block.style]
+              tell('Lbl', marker)
+              walk(item, decimal)
+            })
+          break
+        case 'table':
+          if (![...block.head, ...block.body].some((row) => row.cells.length > 0)) break
+          tell('Caption', say(block.caption))
+          for (const row of block.head) for (const cell of row.cells) tell('TH', say(cell.children))
+          for (const row of block.body)
+            for (const cell of row.cells) tell(cell.header ? 'TH' : 'TD', say(cell.children))
+          break
+        case 'figure':
+          tell('Caption', say(block.caption))
+          if (!block.decorative)
+            tell('Figure', block.scene.nodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''))
+          break
+        case 'quote':
+          tell('P', say(block.children))
+          tell('P', say(block.source))
+          break
+        case 'contents':
+          for (const { id, level, text } of listedHeadings(document))
+            if (level > 1 && level <= block.depth) tell('Link', `${text} ${pageOf(id)}`)
+          break
+        case 'entry':
+          if (block.done) tell('Lbl', '✓')
+          tell('P', say(block.children))
+          tell('P', say(block.notes))
+          tell('P', block.label)
+          break
+        case 'signature':
+          tell('P', say(block.label))
+          break
+        case 'section':
+          walk(block.children, decimal)
+          break
+        case 'page-break':
+      }
+    }
+  }
+  walk(document.blocks)
+  return out
+}
+
+/** Text of each block element of a structure tree; links and spans belong to the text around them. */
+export function toldBy<Node>(
+  root: Node,
+  read: (node: Node) => { role: string; kids: readonly (Node | string)[] },
+): Told[] {
+  const out: Told[] = []
+  const textOf = (node: Node): string =>
+    read(node)
+      .kids.map((kid) => (typeof kid === 'string' ? kid : textOf(kid as Node)))
+      .join('')
+  const inline = new Set(['Link', 'Span'])
+  const walk = (node: Node): void => {
+    const { role, kids } = read(node)
+    const block = kids.some((kid) => typeof kid === 'string' || inline.has(read(kid as Node).role))
+    if (block) {
+      // A contents line is a link alone in its reference.
+      const text = plainSpaces(textOf(node))
+      if (text !== '') out.push([role === 'Reference' ? 'Link' : role, text])
+    } else for (const kid of kids) walk(kid as Node)
+  }
+  walk(root)
+  return out
+}
+
+/** What a laid out document says, rebuilt from the marks on its pages. */
+export function laidTexts(laid: LaidDocument): Told[] {
+  const texts = new Map<Slot, string>()
+  const add = (slot: Slot | null, text: string) => {
+    if (slot) texts.set(slot, (texts.get(slot) ?? '') + text)
+  }
+  for (const page of laid.pages)
+    for (const { mark } of page.marks) {
+      if (mark.kind === 'text') for (const piece of mark.line.pieces) add(piece.style.slot, piece.text)
+      if (mark.kind === 'scene')
+        for (const node of mark.scene.nodes) if (node.kind === 'text') add(mark.slot, node.text)
+      if (mark.kind === 'page-number') add(mark.style.slot, ` ${laid.anchors.get(mark.id)?.page}`)
+    }
+  return toldBy<StructNode>(laid.structure, (node) => ({
+    role: node.role,
+    kids: node.kids.flatMap((kid): (StructNode | string)[] =>
+      kid.type === 'node' ? [kid] : kid.type === 'slot' && texts.has(kid) ? [texts.get(kid) ?? ''] : [],
+    ),
+  }))
+}
