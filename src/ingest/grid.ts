@@ -56,6 +56,7 @@ export function oneLine(text: string): string {
 export function fillMerges(grid: Grid, columns: (index: number) => boolean): Grid {
   if (grid.merges.length === 0) return grid
   const byRow = new Map(grid.rows.map((row) => [row.row, [...row.cells]]))
+  let budget = 2_000_000
   for (const merge of grid.merges) {
     const value = byRow.get(merge.top)?.[merge.left] ?? ''
     if (isBlank(value)) continue
@@ -63,7 +64,8 @@ export function fillMerges(grid: Grid, columns: (index: number) => boolean): Gri
     const right = Math.min(merge.right, merge.left + 300)
     for (let row = merge.top; row <= bottom; row++) {
       const cells = byRow.get(row)
-      if (cells === undefined) continue
+      if (cells === undefined || budget < 0) continue
+      budget -= right - merge.left + 1
       for (let column = merge.left; column <= right; column++)
         if (columns(column) && isBlank(cells[column])) {
           while (cells.length < column) cells.push('')

@@ -51,7 +51,7 @@ const tag =
   /<\/?(p|div|br|ul|ol|li|h[1-6]|tr|td|table|blockquote|span|strong|b|em|i|u|a|font|img|sup|sub)\b[^>]*>/gi
 
 /** True when a cell is written in HTML, as rich text fields are exported. */
-export function isHtml(cell: string): boolean {
+function isHtml(cell: string): boolean {
   return block.test(cell) && /<\/(p|div|ul|ol|li|h[1-6])>|<br\s*\/?>/i.test(cell)
 }
 

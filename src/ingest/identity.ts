@@ -26,7 +26,7 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-export function respondentId(session: string, key: string): RespondentId {
+function respondentId(session: string, key: string): RespondentId {
   return hash80('respondent', [session, key]) as RespondentId
 }
 

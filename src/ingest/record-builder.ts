@@ -51,8 +51,10 @@ export class RecordBuilder {
   contribution(raw: RawContribution): void {
     const { text: verbatim, masked } = maskPersonalData(raw.text)
     this.masked += masked.length
-    if (isNoContent(verbatim)) this.skipped.add('no-content')
-    else if (isReference(verbatim)) this.skipped.add('reference')
+    if (!saysMuch(verbatim)) {
+      if (isNoContent(verbatim)) this.skipped.add('no-content')
+      else if (isReference(verbatim)) this.skipped.add('reference')
+    }
     this.#contributions.push({
       type: 'contribution',
       id: this.mint.contribution(raw.question, verbatim, raw.rowKey),
@@ -104,4 +106,15 @@ export class RecordBuilder {
   records(): DataRecord[] {
     return [...this.#respondents.values(), ...this.#contributions, ...this.#answers]
   }
+}
+
+/** True for a text with over a hundred letters, which the patterns of empty answers never match. */
+function saysMuch(text: string): boolean {
+  if (text.length <= 100) return false
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff)) && ++letters > 100) return true
+  }
+  return false
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { sniff } from './sniff.ts'
 
 /** Largest file taken, bytes: a national consultation in one CSV fits. */
-export const largestFile = 600e6
+const largestFile = 600e6
 const largestWorkbook = 100e6
 
 /**

@@ -13,7 +13,7 @@ export interface Table {
   readonly headed: boolean
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly index: number
   /** One line; '' when there is none. */
   readonly header: string

@@ -2,7 +2,7 @@ import { isBlank } from '../grid.ts'
 import { looksLikeEmail, looksLikeIp, looksLikePhone } from '../personal-data.ts'
 
 /** What the cells of a column look like, whatever its name says. */
-export type ContentKind = 'empty' | 'personal' | 'date' | 'number' | 'closed' | 'open' | 'uncertain'
+type ContentKind = 'empty' | 'personal' | 'date' | 'number' | 'closed' | 'open' | 'uncertain'
 
 export interface ColumnContent {
   readonly kind: ContentKind

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { Refusal } from '../../model/diagnostic.ts'
 
-export type Delimiter = ';' | ',' | '\t' | '|'
+type Delimiter = ';' | ',' | '\t' | '|'
 const candidates: readonly Delimiter[] = [';', ',', '\t', '|']
 const sampleRecords = 60
 

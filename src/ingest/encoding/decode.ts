@@ -3,7 +3,7 @@ import { closest } from '../../text/closest.ts'
 import { bestByteEncoding } from './letter-score.ts'
 import { type ByteEncoding, decodeBytes, upperHalf } from './tables.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | ByteEncoding
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | ByteEncoding
 
 /** Names people give to encodings (folded) → ours. ISO 8859-1 is read as Windows-1252, of which it is a part. */
 const names: ReadonlyMap<string, Encoding> = new Map([

@@ -6,7 +6,7 @@ import { notesTable } from './notes-table.ts'
 import { questionnaireTable } from './questionnaire-table.ts'
 
 /** Every shape of table that is recognised; the order settles ties. */
-export const tableFormats: readonly TableFormat[] = [limesurvey, questionnaireTable, notesTable]
+const tableFormats: readonly TableFormat[] = [limesurvey, questionnaireTable, notesTable]
 
 /** An export whose header is a signature says by itself what it is. */
 export function signatureOf(table: Table): TableFormat | null {

@@ -3,7 +3,7 @@ import { isMeetingFact } from './meeting-facts.ts'
 /** A text note cut into its headings and items. `text` is an exact slice of the file. */
 export type OutlineNode = OutlineHeading | OutlineItem
 
-export interface OutlineHeading {
+interface OutlineHeading {
   readonly type: 'heading'
   /** 1 is the highest. */
   readonly level: number

@@ -24,13 +24,14 @@ export function sectionOf(
   texts: readonly ColumnPlan[],
   labels: Labels,
 ): Section | null {
+  if (filledCells(row) !== 1 || table.columns.length < 2) return null
   const index = row.cells.findIndex((cell) => !isBlank(cell))
   const label = oneLine(row.cells[index] ?? '')
+  if (label.length > 80) return null
   const merged = table.grid.merges.some(
     (merge) =>
       merge.top === row.row && merge.bottom === row.row && merge.left === index && merge.right > index,
   )
-  if (filledCells(row) !== 1 || table.columns.length < 2 || label.length > 80) return null
   if (!merged && texts.some((column) => column.index === index)) return null
   if (tableHeading.test(label)) return { table: label, rubric: null, theme: null }
   const rubric = rubricOf(label)

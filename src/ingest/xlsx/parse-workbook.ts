@@ -4,13 +4,13 @@ import type { Grid, GridRow, Merge } from '../grid.ts'
 import { cellText } from './cell-text.ts'
 import { checkSpreadsheet } from './spreadsheet-guard.ts'
 
-export interface WorkbookLimits {
+interface WorkbookLimits {
   /** Cells that hold something, over all sheets. */
   readonly cells: number
   readonly columns: number
 }
 
-export const workbookLimits: WorkbookLimits = { cells: 3_000_000, columns: 2000 }
+const workbookLimits: WorkbookLimits = { cells: 3_000_000, columns: 2000 }
 
 export interface WorkbookReply {
   readonly sheets: readonly WorkbookSheet[]

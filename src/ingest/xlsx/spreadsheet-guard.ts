@@ -1,6 +1,9 @@
 import { GuardFailure } from '../../model/world.ts'
 import { unzipEntry, type ZipEntry, zipDirectory } from './zip-guard.ts'
 
+/** An encrypted OOXML workbook is a compound file with this stream, its name in UTF-16. */
+const encryptedStream = 'EncryptedPackage'
+
 const decoder = new TextDecoder('utf-8')
 
 /**
@@ -11,9 +14,8 @@ const decoder = new TextDecoder('utf-8')
  */
 export function checkSpreadsheet(bytes: Uint8Array, cells: number): void {
   if (isCompound(bytes)) {
-    // An encrypted OOXML workbook is a compound file with this stream, its name in UTF-16.
-    if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
-      throw new GuardFailure('refused', 'ENCRYPTED', 'EncryptedPackage')
+    if (Buffer.from(bytes).includes(Buffer.from(encryptedStream, 'utf16le')))
+      throw new GuardFailure('refused', 'ENCRYPTED', encryptedStream)
     return
   }
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return

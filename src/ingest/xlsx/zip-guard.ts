@@ -19,7 +19,7 @@ export interface ZipLimits {
   readonly ratio: number
 }
 
-export const zipLimits: ZipLimits = { entries: 4000, unpacked: 300e6, ratio: 250 }
+const zipLimits: ZipLimits = { entries: 4000, unpacked: 300e6, ratio: 250 }
 
 function refuse(code: string, message: string): never {
   throw new GuardFailure('refused', code, message)

@@ -81,7 +81,7 @@ export const en: {
     cure: 'add the session of this file under "sessions:" (id, label, kind), then run again',
   }),
   SESSION_NOT_FOUND: ({ file, known }) => ({
-    text: 'neither the content nor the name of the file says which session it comes from',
+    text: 'the session of this file is stated neither in its content nor in its name',
     cure: `charter ingest "${file}" --session ${known[0] ?? 'A1'} (known sessions: ${list(known)})`,
   }),
   SESSION_AMBIGUOUS: ({ file, candidates }) => ({
