@@ -20,6 +20,7 @@ export async function buildAssets(root) {
       await copyFile(join(from, face, `${name}_${face}.ttf`), join(out, 'fonts', `${name}_${face}.ttf`))
     await copyFile(join(from, 'LICENSE_FONT'), join(out, 'fonts', `${name}.OFL.txt`))
   }
+  await copyFile(join(root, 'schemas', 'charter.schema.json'), join(out, 'charter.schema.json'))
   if (existsSync(new URL('./lexicon.mjs', import.meta.url))) {
     const { buildLexicon } = await import('./lexicon.mjs')
     await buildLexicon(root, out)
