@@ -200,9 +200,9 @@ function columnFindings(
     const name = column.header || column.letter
     if (column.role === 'personal')
       findings.push({ code: 'PERSONAL_COLUMN', level: 'info', args: { column: name }, place })
-    else if (undecided.includes(column))
+    else if (undecided.includes(column) && column.role === 'ignored')
       findings.push({ code: 'UNDECIDED_COLUMN', level: 'warning', args: { column: name }, place })
-    else if (column.by === 'content' && bearsText(column.role))
+    else if (undecided.includes(column) || (column.by === 'content' && bearsText(column.role)))
       findings.push({
         code: 'COLUMN_BY_CONTENT',
         level: 'info',

@@ -130,6 +130,18 @@ describe('notes in plain text', () => {
     ])
   })
 
+  it('knows the usual section words above prose, and the rows of a Markdown table', async () => {
+    const { contributions } = await notes(
+      'Atelier A2\n\nPropositions\nPlus de vélos au garage.\n\nDivers\nLa machine à café est en panne.\n\n| Idée | Votes |\n|---|---|\n| Un abri à vélos | 3 |\n',
+      'A2.txt',
+    )
+    expect(contributions.map(({ verbatim, question, rubric }) => [verbatim, question, rubric])).toEqual([
+      ['Plus de vélos au garage.', 'Propositions', 'proposal'],
+      ['La machine à café est en panne.', 'Divers', 'idea'],
+      ['Un abri à vélos', 'Divers', 'idea'],
+    ])
+  })
+
   it('counts what says nothing, and keeps it', async () => {
     const { summary } = await notes('## Freins\n- RAS\n- idem\n- Manque de temps\n- ?\n')
     expect(summary.contributions).toBe(4)

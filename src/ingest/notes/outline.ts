@@ -33,6 +33,8 @@ interface Line {
 const bullet =
   /^([ \t\u00a0]*)(?:[-*+•‣◦▪▫●○■□–—→➢➔✓✔☐☑·]|->|=>|\(?\d{1,2}[.)°]|[a-hA-H]\))[ \t\u00a0]+(?=\S)|^([ \t\u00a0]*)[•‣◦▪●○■□➢→](?=\S)/
 const mark = /^#{1,6}[ \t]+\S/
+const pipeRow = /^\s*\|.*\|\s*$/
+const pipeRule = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/
 const image = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/
 const rule = /^\s*([-*_=]\s*){3,}$/
 
@@ -62,6 +64,12 @@ export function outline(source: string): { title: string | null; nodes: readonly
       nodes.push(heading(next.text.includes('=') ? 1 : 2, text.trim(), line))
       indents.length = 0
       at += 2
+    } else if (pipeRow.test(text) && pipeRule.test(next?.text ?? '')) {
+      // A Markdown table: its header names the cells, the longest cell of each row is what was said.
+      for (at += 2; pipeRow.test(lines[at]?.text ?? ''); at++) {
+        const row = lines[at]
+        if (row !== undefined) nodes.push(...longestCell(row))
+      }
     } else if (bullet.test(text)) {
       const indent = indentOf(text)
       while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop()
@@ -104,6 +112,13 @@ export function outline(source: string): { title: string | null; nodes: readonly
     }
   }
   return { title, nodes }
+}
+
+function longestCell(line: Line): OutlineItem[] {
+  const cells = line.text.split('|').map((cell) => cell.trim())
+  const text = cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
+  if (text === '') return []
+  return [{ type: 'item', kind: 'bullet', depth: 0, text, line: line.number, parent: false }]
 }
 
 function heading(level: number, text: string, line: Line): OutlineHeading {
@@ -188,6 +203,7 @@ function plainHeading(lines: readonly Line[], at: number): { level: number; text
   const next = lines.slice(at + 1).find((line) => !isEmpty(line.text))
   if (next === undefined) return null
   const alone = isEmpty(lines[at + 1]?.text ?? '')
+  if (sectionWords.test(text) && isEmpty(lines[at - 1]?.text ?? '')) return { level: 8, text }
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length >= 4 && letters === letters.toUpperCase() && text.length <= 60) return { level: 7, text }
   if (text.endsWith(':')) return { level: 8, text }
@@ -196,6 +212,10 @@ function plainHeading(lines: readonly Line[], at: number): { level: number; text
     return { level: 8, text }
   return null
 }
+
+/** Labels of sections that stand alone on a line above prose. */
+const sectionWords =
+  /^(nos |les |vos |mes )?(propositions?|id[ée]es|freins?|obstacles?|difficult[ée]s|d[ée]j[àa] fait|existant|constats?|engagements?|divers|autres?|questions?|remarques?|hors[ -]sujet|actions? (en cours|existantes|[àa] mener)|leviers?|besoins?)( d['’](actions?|am[ée]lioration))?$/i
 
 const tableWords =
   /^(sous-?)?(table|groupe|équipe|atelier|thème|theme|thématique|rubrique|axe|îlot)\b.{0,60}$/i
