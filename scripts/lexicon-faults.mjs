@@ -5,13 +5,18 @@ const homographs = new Map([
   ['fois', ['foi']],
   ['mars', ['mar']],
   ['bus', ['boire']],
-  ['cours', []],
+  ['champ', ['champagne']],
+  ['min', ['minimum']],
+  ['début', ['débutn']],
+  ['étaient', ['étayer']],
 ])
 
 export function dropped(form, lemma, tag) {
   if (homographs.get(form)?.includes(lemma)) return true
   // Letters' names and Roman numbers read as nouns hide elisions and lists.
   if (form.length === 1 && tag !== 'PROPN' && !/^[aàôy]$/.test(form)) return true
+  // « Monsieur » as the head of « messieurs »: common nouns have heads without capitals.
+  if (tag === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(lemma) && /^\p{Ll}/u.test(form)) return true
   return false
 }
 
@@ -27,10 +32,28 @@ const rank = {
   PROPN: 9,
 }
 
+// Where one form belongs to two verbs, the one everybody means: « faut » falloir, not faillir.
+const commonVerbs = new Set(
+  `être avoir faire dire pouvoir aller voir savoir vouloir venir devoir falloir prendre mettre croire tenir rendre
+  permettre sentir vivre lire écrire ouvrir couvrir recouvrir découvrir offrir servir partir sortir courir perdre
+  vendre attendre entendre répondre connaître paraître recevoir convenir pleuvoir élire boire rire conduire produire
+  construire réduire éteindre peindre joindre craindre revoir prévoir fournir finir choisir lever`.split(
+    /\s+/,
+  ),
+)
+// Nouns that end in -s or -x in the singular although the form without it is a noun too.
+const sameInPlural = new Set(
+  'mois cours fonds fils frais dessous temps corps bras bois avis repas sens os pays lois puits'.split(' '),
+)
+
 /** Order of a form's readings when nothing else decides. */
 export function order(form, reading) {
   const [lemma, tag] = reading.split('\t')
-  return (rank[tag] ?? 5) * 10 + (lemma === form ? 0 : 1)
+  const place = (rank[tag] ?? 5) * 10
+  if (tag.startsWith('VERB')) return place + (lemma === 'être' ? 0 : commonVerbs.has(lemma) ? 1 : 2)
+  // « transports » is the plural of « transport » before it is a noun of its own.
+  const pluralFirst = tag === 'NOUN' && /[sx]$/.test(form) && !sameInPlural.has(form)
+  return place + ((lemma === form) === pluralFirst ? 1 : 0)
 }
 
 const nouns = [

@@ -53,7 +53,7 @@ export function pack(lexicon) {
     JSON.stringify({ forms: forms.length, signs: signs.join(''), sets, blocks: lengths.length }),
   )
   const table = Buffer.alloc(lengths.length * 2)
-  lengths.forEach((length, index) => table.writeUInt16LE(length, index * 2))
+  for (const [index, length] of lengths.entries()) table.writeUInt16LE(length, index * 2)
   const size = Buffer.alloc(4)
   size.writeUInt32LE(header.length)
   return Buffer.concat([size, header, table, Buffer.from(bytes)])

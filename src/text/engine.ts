@@ -5,24 +5,24 @@ import { CandidateFinder, type Candidates, mannerOf } from './candidates.ts'
 import { lemmaOf } from './lemma.ts'
 import { Lexicon } from './lexicon.ts'
 import { workingCopy } from './normalise.ts'
+import { PerceptronTagger } from './perceptron.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
 import { segments } from './segments.ts'
 import { tokenise } from './tokenise.ts'
 import { canCount } from './tool-words.ts'
+import { wordsOf } from './words.ts'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
   const packed = asset('lexicon.bin')
   const lexicon = new Lexicon(packed)
   const finder = new CandidateFinder(lexicon, dictionary.corrections)
-  const tagger: Tagger = ruleTagger
+  const weights = optional(asset, 'tagger.bin')
+  const trained = weights ? new PerceptronTagger(weights) : null
+  const tagger: Tagger = trained ?? ruleTagger
   const toolWords = new Set(dictionary.toolWords)
   const lower = (form: string) => form.normalize('NFC').replaceAll('’', "'").toLowerCase()
-  const words = {
-    knows: (form: string) => lexicon.has(form),
-    isVerb: (form: string) =>
-      lexicon.readings(form).some((reading) => reading.upos === 'VERB') || form === 'a' || form === 'est',
-  }
+  const words = wordsOf(lexicon)
   const lexis = {
     infinitive: (form: string) => lexicon.readings(form).some((reading) => reading.verb === 'W'),
   }
@@ -35,7 +35,8 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const tags = tagSentences(candidates, tagger)
       return candidates.map((each, index): Token => {
         const upos = tags[index] ?? 'X'
-        const lemma = lemmaOf(each, upos)
+        const lemma =
+          (each.token.kind === 'word' && trained?.remembered(each.form, upos)) || lemmaOf(each, upos)
         const start = copy.start(each.token.start)
         const end = copy.end(each.token.end)
         return {
@@ -69,4 +70,13 @@ function tagSentences(candidates: readonly Candidates[], tagger: Tagger): Upos[]
       from = index
     }
   return tags
+}
+
+/** The tagger's weights are a file of their own that a distribution may leave out. */
+function optional(asset: (name: string) => Uint8Array, name: string): Uint8Array | null {
+  try {
+    return asset(name)
+  } catch {
+    return null
+  }
 }

@@ -8,11 +8,11 @@ export interface WorkingCopy {
 }
 
 const plain = /^[\n\r\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ff\u0152\u0153\u20ac«»–—…•]*$/
-const invisible = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]$/
+const invisible = /^(?:\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF])$/
 // Emoji sequences hold joiners that must stay; letters of mathematical fonts and ligatures are opened.
 const compatible = /[ﬀ-ﬆĲĳ\u{1D400}-\u{1D7FF}Ａ-Ｚａ-ｚ]/u
 const pieces =
-  /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*|[^\p{M}]\p{M}*|\p{M}+/gsu
+  /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*|[^\p{M}]\p{M}*|\p{M}+/gsu
 
 /**
  * NFC, straight apostrophes, plain hyphens, ordinary blanks, no invisible signs (soft hyphen, zero-width, directional
@@ -64,6 +64,6 @@ function clean(piece: string): string {
     if (/\s/u.test(piece)) return /[\u2028\u2029\u0085\v\f]/.test(piece) ? '\n' : ' '
   }
   if (/\p{Extended_Pictographic}/u.test(piece)) return piece
-  const visible = piece.replace(/[\u034F\u200B-\u200F\u2060\uFE0E\uFE0F]/g, '')
+  const visible = piece.replace(/\u034F|[\u200B-\u200F]|\u2060|\uFE0E|\uFE0F/g, '')
   return compatible.test(visible) ? visible.normalize('NFKC') : visible.normalize('NFC')
 }
