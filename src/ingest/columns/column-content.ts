@@ -26,7 +26,9 @@ function isJoinedChoice(sample: readonly string[]): boolean {
     const parts = sample.flatMap((cell) => cell.split(joiner)).map((part) => part.trim().toLowerCase())
     const filled = parts.filter((part) => part !== '')
     const distinct = new Set(filled).size
-    return filled.length >= 12 && distinct <= 60 && distinct <= filled.length * 0.2
+    // A comma joins in prose too: fewer different parts are granted to it.
+    const most = joiner === ', ' ? 40 : 150
+    return filled.length >= 12 && distinct <= most && distinct <= filled.length * 0.2
   })
 }
 

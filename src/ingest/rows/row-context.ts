@@ -48,6 +48,17 @@ export class RowContextReader {
     this.#isSession = isSession
   }
 
+  /** Of several themes ticked in one cell the first that is known. */
+  #theme(cell: string): string | null {
+    const whole = this.#labels.theme(cell)
+    if (whole !== null) return whole
+    for (const part of cell.split(/[|;]/)) {
+      const named = this.#labels.theme(part)
+      if (named !== null) return named
+    }
+    return null
+  }
+
   /** `clean` masks personal data in what is kept; unreadable votes are told through `tell`. */
   read(
     at: (column: ColumnPlan) => string,
@@ -70,7 +81,7 @@ export class RowContextReader {
 
     let theme: string | null = null
     for (const column of filled('theme')) {
-      const named = labels.theme(at(column))
+      const named = this.#theme(at(column))
       theme ??= named
       if (named !== null) continue
       this.unknownThemes.add(column, clean(at(column)))
