@@ -57,7 +57,7 @@ function findCut(items: readonly FlowItem[], height: number, open: readonly Fram
       const needed = balancedHeight(item, room)
       if (needed === null) {
         const first = fill(item.items, room)
-        const worth = first.placed.length > 0 && (room > 60 || !started)
+        const worth = first.placed.length > 0 && first.height <= room + 0.5 && room > 60
         if (!worth && started) return { index: legal > 0 ? legal : index, columns: null, shrunk: null }
         return { index, columns: { height: Math.max(room, 1) }, shrunk: null }
       }
@@ -88,13 +88,17 @@ function place(items: readonly FlowItem[], cut: Cut, height: number, open: reado
   const placed: Placed[] = []
   const frames: { frame: Frame; top: number }[] = []
   let y = 0
+  // White before the cut takes no room.
+  let bottom = 0
   let started = false
   const put = (strip: Strip) => {
     for (const mark of strip.marks) placed.push({ x: 0, y, mark })
     y += strip.height
+    bottom = y
   }
   const close = (entry: { frame: Frame; top: number }) => {
     y += entry.frame.padding
+    bottom = y
     under.unshift(...frameMarks(entry.frame, entry.top, y))
   }
   for (const frame of open) {
@@ -114,6 +118,7 @@ function place(items: readonly FlowItem[], cut: Cut, height: number, open: reado
     } else if (item.kind === 'columns') {
       const used = balancedHeight(item, height) ?? height
       y += placeColumns(item, used, y, under, placed).height
+      bottom = y
       started = true
     } else {
       if (!started) for (const part of item.lead) put(part)
@@ -127,11 +132,12 @@ function place(items: readonly FlowItem[], cut: Cut, height: number, open: reado
   if (columns && first?.kind === 'columns') {
     const part = placeColumns(first, columns.height, y, under, placed)
     y += part.height
+    bottom = y
     rest = part.rest.length > 0 ? [{ ...first, items: part.rest }, ...rest.slice(1)] : rest.slice(1)
   }
   const still = frames.map((entry) => entry.frame)
   for (const entry of frames.reverse()) close(entry)
-  return { under, placed, height: y, rest, open: still }
+  return { under, placed, height: bottom, rest, open: still }
 }
 
 /** Smallest height at which all items fit in the columns, or null when even `most` is too little. */
@@ -173,6 +179,8 @@ function placeColumns(
   let tallest = 0
   for (let index = 0; index < item.count && rest.length > 0; index++) {
     const filled = fill(rest, height, open)
+    // What is taller than the column waits for a page of its own.
+    if (index > 0 && filled.height > height + 0.5) break
     const dx = index * (item.width + item.gutter)
     const move = ({ x, y, mark }: Placed): Placed => ({ x: x + dx, y: y + top, mark })
     under.push(...filled.under.map(move))

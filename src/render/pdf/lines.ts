@@ -69,9 +69,8 @@ function breakParagraph(runs: readonly Run[], fonts: Fonts, options: BreakOption
   if (options.balance && !quick) {
     for (let low = width / 2; width - low > 2; ) {
       const middle = (width + low) / 2
-      const wide = fits.every((atom) => atom.width <= middle)
-      const tried = wide ? breakpoints(fits, middle, indent, options) : []
-      if (wide && tried.length === ends.length && tried.every((end) => end < fits.length)) {
+      const tried = breakpoints(fits, middle, indent, options)
+      if (tried.length === ends.length && !overfull(fits, tried, middle, indent)) {
         ends = tried
         width = middle
       } else low = middle
@@ -98,12 +97,26 @@ function breakpoints(all: readonly Atom[], width: number, indent: number, option
         initialMaxAdjustmentRatio: maxAdjustmentRatio ?? 12,
         doubleHyphenPenalty: 5000,
       })
-      return found.slice(1).map((index) => owners[index] ?? all.length - 1)
+      const ends = found.slice(1).map((index) => owners[index] ?? all.length - 1)
+      return overfull(all, ends, width, indent) ? firstFit(all, width, indent) : ends
     } catch (error) {
       if (!(error instanceof tex.MaxAdjustmentExceededError)) throw error
     }
   }
-  return [all.length - 1]
+  return firstFit(all, width, indent)
+}
+
+/** Knuth and Plass let a line run over when no break fits; nothing here may. */
+function overfull(all: readonly Atom[], ends: readonly number[], width: number, indent: number): boolean {
+  let from = 0
+  return ends.some((end, index) => {
+    const part = all.slice(from, end + 1)
+    from = end + 1
+    const size =
+      part.reduce((sum, atom) => sum + atom.width, 0) -
+      (part.at(-1)?.kind === 'space' ? (part.at(-1)?.width ?? 0) : 0)
+    return size > width - (index === 0 ? 0 : indent) + 0.5
+  })
 }
 
 type Item = Parameters<typeof tex.breakLines>[0][number]

@@ -1,9 +1,9 @@
 import type { Entry } from '../../../model/document.ts'
 import { type Context, runsOf, textMark, textStrips } from '../context.ts'
 import { columns, step, styles, type TextStyle } from '../design.ts'
-import { breakRuns } from '../lines.ts'
+import { breakRuns, type Line } from '../lines.ts'
 import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
-import { addNode } from '../structure.ts'
+import { addNode, type StructNode } from '../structure.ts'
 
 const labelWidth = 58
 const done = '✓'
@@ -36,9 +36,11 @@ function entry(block: Entry, context: Context, tick: number): FlowItem[] {
     block.notes.length > 0
       ? textStrips(block.notes, styles.source, context, { node: addNode(body, 'P'), width, x: tick })
       : []
-  const strips = [...words, ...notes].map((part): Strip => ({ ...part, stay: true }))
-  const [first = strip(base.leading, []), ...others] = strips
-  const extra: Mark[] = []
+  const strips = [...words, ...notes]
+  const label = block.label === '' ? [] : labelLines(block.label, base, context, body)
+  // A label of more lines than the text, however odd, keeps its room.
+  while (strips.length < Math.max(1, label.length)) strips.push(strip(base.leading, []))
+  const first: Mark[] = [shape(0, -step * 0.75, context.width, 0.5, context.inks.rule)]
   if (mark) {
     const style: TextStyle = { ...base, face: 'sans-bold', ink: 'accent' }
     const [line] = breakRuns(
@@ -46,35 +48,32 @@ function entry(block: Entry, context: Context, tick: number): FlowItem[] {
       context.job.fonts,
       oneLine,
     )
-    if (line) extra.push(textMark(line, base, { node: mark, width: tick }))
-  }
-  if (block.label !== '') {
-    const style: TextStyle = { ...base, variant: 'tabular' }
-    const node = addNode(body, 'P')
-    const lines = breakRuns(
-      runsOf([{ type: 'text', text: block.label }], style, context, node),
-      context.job.fonts,
-      {
-        ...oneLine,
-        width: Math.max(labelWidth, context.width / 4),
-      },
-    )
-    const x = context.width - labelWidth
-    lines.forEach((line, index) => {
-      const at = textMark(line, base, { node, width: labelWidth, x, align: 'end' })
-      extra.push({ ...at, y: at.y + index * base.leading })
-    })
+    if (line) first.push(textMark(line, base, { node: mark, width: tick }))
   }
   const share = block.max > 0 ? Math.min(1, Math.max(0, block.value / block.max)) : 0
   if (share > 0) {
     const length = Math.max(1.5, share * barRoom)
     const right = context.width - labelWidth - 6
-    extra.push(shape(right - length, base.leading / 2 - 2.5, length, 5, context.inks.accent))
+    first.push(shape(right - length, base.leading / 2 - 2.5, length, 5, context.inks.accent))
   }
-  const rule = shape(0, -step * 0.75, context.width, 0.5, context.inks.rule)
-  const out = [{ ...first, marks: [rule, ...extra, ...first.marks] }, ...others]
-  const last = out.length - 1
-  return [...out.map((part, index) => (index === last ? { ...part, stay: false } : part)), space(step * 1.5)]
+  const last = strips.length - 1
+  const out = strips.map((part, index): Strip => {
+    const line = label[index]
+    const x = context.width - labelWidth
+    const said = line ? [textMark(line, base, { node: body, width: labelWidth, x, align: 'end' })] : []
+    return { ...part, marks: [...(index === 0 ? first : []), ...part.marks, ...said], stay: index !== last }
+  })
+  return [...out, space(step * 1.5)]
+}
+
+function labelLines(label: string, base: TextStyle, context: Context, body: StructNode): readonly Line[] {
+  const runs = runsOf(
+    [{ type: 'text', text: label }],
+    { ...base, variant: 'tabular' },
+    context,
+    addNode(body, 'P'),
+  )
+  return breakRuns(runs, context.job.fonts, { ...oneLine, width: labelWidth })
 }
 
 const oneLine = { width: 1000, hyphenate: 'long', justify: false, balance: false } as const

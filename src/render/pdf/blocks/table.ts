@@ -3,7 +3,7 @@ import { baseline, type Context, runsOf, textStrips } from '../context.ts'
 import { step, styles, type TextStyle, textHeight } from '../design.ts'
 import type { Run } from '../inline.ts'
 import { breakRuns, type Line, widthOf } from '../lines.ts'
-import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
+import { type FlowItem, heightOf, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode, type StructNode } from '../structure.ts'
 import { anchored } from './paragraph.ts'
 import { columnWidths } from './table-widths.ts'
@@ -62,9 +62,11 @@ export function table(block: Table, context: Context): FlowItem[] {
   const headStrips = head.flatMap((row) =>
     rowStrips(row, widths, look, context, { head: true, zebra: false, lead: [] }),
   )
-  const lead = again.flatMap((row) =>
+  const repeated = again.flatMap((row) =>
     rowStrips(row, widths, look, context, { head: true, zebra: false, lead: [] }),
   )
+  // A header that fills half a page is not said again on each.
+  const lead = heightOf(headStrips) > tallest ? [] : repeated
   const bodyRows = body.map((row, index) =>
     rowStrips(row, widths, look, context, { head: false, zebra: zebra && index % 2 === 1, lead }),
   )
@@ -192,7 +194,7 @@ function rowStrips(
   const rule = (y: number): Mark =>
     place.head ? shape(0, y - 1, full, 1, context.inks.ink) : shape(0, y - 0.5, full, 0.5, context.inks.rule)
   const height = lines * style.leading + 2 * look.rise
-  if (height <= tallest || place.head) {
+  if (height <= tallest) {
     const marks = Array.from({ length: lines }, (_, index) => marksOf(index, look.rise, place.head)).flat()
     return [strip(height, [...ground(height), ...marks, rule(height)], { lead: place.lead })]
   }
