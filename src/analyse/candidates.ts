@@ -1,8 +1,8 @@
-import { isNoContent, isReference } from '../text/content.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Nature } from '../model/idea.ts'
 import type { Span, TextEngine, Token } from '../model/token.ts'
+import { isNoContent, isReference } from '../text/content.ts'
 import { natureOf } from './nature.ts'
 
 /** One segment of a contribution before folding: a possible idea with its words. */
@@ -18,7 +18,10 @@ export interface Candidate extends Span {
 }
 
 /** Contributions in the order of the sessions, then of their places: « earliest » means this order. */
-export function inReadingOrder(contributions: readonly Contribution[], consultation: Consultation): Contribution[] {
+export function inReadingOrder(
+  contributions: readonly Contribution[],
+  consultation: Consultation,
+): Contribution[] {
   const rank = new Map(consultation.sessions.map((session, index) => [session.id, index]))
   const session = (c: Contribution) => rank.get(c.session) ?? rank.size
   return [...contributions].sort(

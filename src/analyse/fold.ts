@@ -58,7 +58,11 @@ export function foldDuplicates(candidates: readonly Candidate[]): Folded[] {
 }
 
 /** Weighted Jaccard index of two sets of lemmas, 0–1. */
-export function similarity(a: readonly string[], b: readonly string[], weight: (lemma: string) => number): number {
+export function similarity(
+  a: readonly string[],
+  b: readonly string[],
+  weight: (lemma: string) => number,
+): number {
   const other = new Set(b)
   let shared = 0
   let all = 0
@@ -73,12 +77,30 @@ export function similarity(a: readonly string[], b: readonly string[], weight: (
 /** log(1 + n/df): rare words weigh more (Spärck Jones 1972, smoothed). */
 export function inverseFrequency(candidates: readonly Candidate[]): (lemma: string) => number {
   const count = new Map<string, number>()
-  for (const { lemmas } of candidates) for (const lemma of lemmas) count.set(lemma, (count.get(lemma) ?? 0) + 1)
+  for (const { lemmas } of candidates)
+    for (const lemma of lemmas) count.set(lemma, (count.get(lemma) ?? 0) + 1)
   return (lemma) => Math.log(1 + candidates.length / (count.get(lemma) ?? 1))
 }
 
 const lessLemmas = new Set(['moins', 'réduire', 'diminuer', 'limiter', 'baisser', 'réduction', 'baisse'])
-const noLemmas = new Set(['ne', 'pas', 'sans', 'zéro', 'aucun', 'jamais', 'arrêter', 'stop', 'supprimer', 'interdire', 'fini', 'finir', 'éviter', 'ni', 'suppression', 'arrêt'])
+const noLemmas = new Set([
+  'ne',
+  'pas',
+  'sans',
+  'zéro',
+  'aucun',
+  'jamais',
+  'arrêter',
+  'stop',
+  'supprimer',
+  'interdire',
+  'fini',
+  'finir',
+  'éviter',
+  'ni',
+  'suppression',
+  'arrêt',
+])
 const moreLemmas = new Set(['augmenter', 'développer', 'davantage', 'ajouter', 'multiplier'])
 
 /** What two wordings must have in common to say the same thing: nature, direction, numbers. */
@@ -93,7 +115,8 @@ function polarity(tokens: readonly Token[]): string {
     if (lessLemmas.has(lemma)) found.add('-')
     else if (noLemmas.has(lemma)) found.add('0')
     else if (moreLemmas.has(lemma)) found.add('+')
-    else if (lemma === 'plus') found.add(tokens.slice(Math.max(0, index - 3), index).some((t) => t.lemma === 'ne') ? '0' : '+')
+    else if (lemma === 'plus')
+      found.add(tokens.slice(Math.max(0, index - 3), index).some((t) => t.lemma === 'ne') ? '0' : '+')
   })
   return [...found].sort().join('')
 }

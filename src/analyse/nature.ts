@@ -13,7 +13,8 @@ const undertakes =
 const remedy =
   /\b(il faudrait|il faut|faudrait|on pourrait|nous pourrions|pourquoi pas|proposer|prevoir|mettre en place|installer|creer|developper|favoriser|encourager|que la (ville|mairie|collectivite)|la (ville|mairie|collectivite) (devrait|doit|pourrait)|devrait|devraient|solution)\b/
 
-const already = /\b(deja|depuis (\d+|un|deux|trois|des|l'an|longtemps|toujours)|nous avons|on a (fait|mis|plante|installe|reduit|arrete)|j'ai (fait|mis|pris|arrete|installe|achete|change|reduit))\b/
+const already =
+  /\b(deja|depuis (\d+|un|deux|trois|des|l'an|longtemps|toujours)|nous avons|on a (fait|mis|plante|installe|reduit|arrete)|j'ai (fait|mis|pris|arrete|installe|achete|change|reduit))\b/
 
 const hinders =
   /\b(manque (de|d')|pas (de|d'|assez|le temps|les moyens)|trop (de|d'|cher|chere|loin|long|complique|peu|lourd)|impossible|difficile|complique|contrainte|obstacle|frein|peur|crainte|danger(eux)?|aucun(e)? (moyen|temps|budget)|on ne (peut|sait|connait)|nous ne (pouvons|savons)|il n'y a (pas|aucun)|personne (ne|n')|refus(e|ent)?|pas possible)\b/

@@ -11,11 +11,15 @@ export function countParticipation(
   consultation: Consultation,
 ): Participation {
   const answered = new Map<string, Set<string>>()
-  const add = (session: string, id: string) => answered.set(session, (answered.get(session) ?? new Set()).add(id))
+  const add = (session: string, id: string) =>
+    answered.set(session, (answered.get(session) ?? new Set()).add(id))
   for (const respondent of respondents) add(respondent.session, respondent.id)
   for (const { session, respondent } of contributions) if (respondent) add(session, respondent)
   const questionnaire = consultation.sessions.filter((session) => session.kind === 'questionnaire')
-  const questionnaireRespondents = questionnaire.reduce((sum, { id }) => sum + (answered.get(id)?.size ?? 0), 0)
+  const questionnaireRespondents = questionnaire.reduce(
+    (sum, { id }) => sum + (answered.get(id)?.size ?? 0),
+    0,
+  )
   const counts = consultation.sessions
     .filter((session) => session.kind === 'workshop')
     .flatMap((session) => session.participants ?? [])

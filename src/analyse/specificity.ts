@@ -30,9 +30,7 @@ export function specificity(corpus: number, part: number, frequency: number, obs
 }
 
 function logProbability(corpus: number, part: number, frequency: number, k: number): number {
-  return (
-    logChoose(frequency, k) + logChoose(corpus - frequency, part - k) - logChoose(corpus, part)
-  )
+  return logChoose(frequency, k) + logChoose(corpus - frequency, part - k) - logChoose(corpus, part)
 }
 
 function logChoose(n: number, k: number): number {

@@ -1,3 +1,5 @@
-/** Findings of the room `analyse`: code → arguments of its sentence. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled as the room gets findings
-export interface AnalyseDiagnostics {}
+/** Findings of `analyse`: code → arguments of its sentence. */
+export interface AnalyseDiagnostics {
+  /** Fewer voices than a percentage needs to mean anything. */
+  FEW_VOICES: { voices: number }
+}
