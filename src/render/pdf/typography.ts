@@ -56,17 +56,20 @@ export function spacingEdits(text: string, insert: boolean): readonly Edit[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const edits = new Map<number, Edit>()
+  const edits: Edit[] = []
+  // The first rule that finds a place decides for it, even when it is content with what is there.
+  const settled = new Set<number>()
   for (const { find, put, adds } of rules) {
     if (adds && !insert) continue
     for (const match of text.matchAll(find)) {
       const at = match.index
       const inside = kept.some(({ start, end }) => at > start && at < end)
-      if (inside || match[0] === put || edits.has(at)) continue
-      edits.set(at, { at, remove: match[0] === '' ? 0 : 1, insert: put })
+      if (inside || settled.has(at)) continue
+      settled.add(at)
+      if (match[0] !== put) edits.push({ at, remove: match[0] === '' ? 0 : 1, insert: put })
     }
   }
-  return [...edits.values()].sort((a, b) => a.at - b.at)
+  return edits.sort((a, b) => a.at - b.at)
 }
 
 /** A text with its French spaces. */
