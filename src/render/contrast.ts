@@ -10,7 +10,7 @@ export function parseColour(hex: string): Rgb {
   return [channel(match[1]), channel(match[2]), channel(match[3])]
 }
 
-export function formatColour([red, green, blue]: Rgb): string {
+function formatColour([red, green, blue]: Rgb): string {
   const channel = (value: number) =>
     Math.round(value * 255)
       .toString(16)
@@ -19,7 +19,7 @@ export function formatColour([red, green, blue]: Rgb): string {
 }
 
 /** Relative luminance, WCAG 2.2. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red, green, blue] = parseColour(hex).map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   ) as [number, number, number]

@@ -3,7 +3,7 @@ import type { Face, Measure } from '../model/measure.ts'
 import { printable } from './signs.ts'
 
 /** A glyph in thousandths of the em. */
-export interface ShapedGlyph {
+interface ShapedGlyph {
   readonly id: number
   readonly codePoints: readonly number[]
   /** Advance written in the font. */
@@ -14,7 +14,7 @@ export interface ShapedGlyph {
   readonly yOffset: number
 }
 
-export interface Shaped {
+interface Shaped {
   readonly glyphs: readonly ShapedGlyph[]
   /** Thousandths of the em. */
   readonly width: number
@@ -24,7 +24,7 @@ export interface Shaped {
 export type Variant = 'plain' | 'tabular' | 'small-capitals'
 
 /** A stretch of text and the face that can draw it; `draw` differs from `text` where no face has the sign. */
-export interface FacePiece {
+interface FacePiece {
   readonly text: string
   readonly draw: string
   readonly face: Face
@@ -60,7 +60,7 @@ const standIns: Readonly<Record<Face, readonly Face[]>> = {
 }
 
 /** Drawn for a sign that no packaged face has; the sign itself stays in the text that readers copy or hear. */
-export const replacementSign = '□'
+const replacementSign = '□'
 
 const features: Readonly<Record<Variant, readonly string[]>> = {
   plain: [],
@@ -150,7 +150,7 @@ export function loadFonts(asset: (name: string) => Uint8Array): Fonts {
 }
 
 /** Words and the spaces between them: shaping stops at spaces, so that a line measures the sum of its words. */
-export function words(text: string): readonly string[] {
+function words(text: string): readonly string[] {
   return text.split(/([ \u00a0\u202f])/).filter((word) => word !== '')
 }
 

@@ -8,7 +8,7 @@ import { printable } from '../../src/render/signs.ts'
 export type Told = readonly [role: string, text: string]
 
 /** Texts with all kinds of space made plain, and none where French spacing may add or change one. */
-export function plainSpaces(text: string): string {
+function plainSpaces(text: string): string {
   return printable(text)
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/ +/g, ' ')

@@ -158,7 +158,7 @@ describe('renderPdf', async () => {
   it('loses nothing of hostile contents', async () => {
     const word = 'x'.repeat(10_000)
     const document = withBlocks(
-      h(2, 'a', word),
+      h(1, 'a', word),
       p(word),
       list('bullet'),
       list('checks', word, ''),
@@ -175,6 +175,14 @@ describe('renderPdf', async () => {
     )
     const { bytes } = await renderPdf(document, fonts)
     expect((await readPdf(bytes)).told).toEqual(expectedTexts(document, () => 0))
+  })
+
+  it('skips no level of heading, whatever the template did', async () => {
+    const { bytes } = await renderPdf(
+      withBlocks(h(2, 'a', 'a'), h(3, 'b', 'b'), h(1, 'c', 'c'), h(3, 'd', 'd')),
+      fonts,
+    )
+    expect((await readPdf(bytes)).told.map(([role]) => role)).toEqual(['H1', 'H2', 'H1', 'H2'])
   })
 
   it('renders a document without blocks as one empty page', async () => {

@@ -15,7 +15,7 @@ import type { Scene, SceneNode } from '../../src/model/scene.ts'
 
 /** Short makers of document nodes, and a document that holds every kind of block and section. */
 export const t = (text: string): Inline => ({ type: 'text', text })
-export const strong = (text: string): Inline => ({ type: 'strong', children: [t(text)] })
+const strong = (text: string): Inline => ({ type: 'strong', children: [t(text)] })
 export const link = (href: string, title: string, text: string): Inline => ({
   type: 'link',
   href,
@@ -42,7 +42,7 @@ export const list = (style: List['style'], ...items: readonly string[]): List =>
   style,
   items: items.map((item) => [p(item)]),
 })
-export const quote = (text: string, source: string): Quote => ({
+const quote = (text: string, source: string): Quote => ({
   type: 'quote',
   children: [t(text)],
   source: source === '' ? [] : [t(source)],
@@ -53,10 +53,7 @@ export const section = (
   ...children: readonly Block[]
 ): SectionBlock => ({ type: 'section', kind, colour, children })
 
-export const row = (
-  cells: readonly (string | number)[],
-  header: 'column' | 'row' | null = null,
-): TableRow => ({
+const row = (cells: readonly (string | number)[], header: 'column' | 'row' | null = null): TableRow => ({
   cells: cells.map((cell, index) => ({
     header: header === 'column' ? 'column' : header === 'row' && index === 0 ? 'row' : null,
     align: typeof cell === 'number' ? 'end' : 'start',
@@ -98,7 +95,7 @@ export const entry = (text: string, value: number, max: number, more: Partial<En
   ...more,
 })
 
-export const principles = {
+const principles = {
   solidarite: '#dc3106',
   responsabilite: '#7005eb',
   environnement: '#258479',

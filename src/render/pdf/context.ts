@@ -102,7 +102,7 @@ export function textLines(
   })
 }
 
-export function lineStrips(lines: readonly Line[], style: TextStyle, options: TextOptions): Strip[] {
+function lineStrips(lines: readonly Line[], style: TextStyle, options: TextOptions): Strip[] {
   return lines.map((line, index) => {
     const last = lines.length - 1
     const stay =

@@ -13,7 +13,7 @@ export const margins = { inside: 26 * mm, outside: 22 * mm, top: 26 * mm, bottom
 export const textWidth = page.width - margins.inside - margins.outside
 export const textHeight = page.height - margins.top - margins.bottom
 
-export const gutter = 4.5 * mm
+const gutter = 4.5 * mm
 const column = (textWidth - 5 * gutter) / 6
 /** Width of `count` columns of the grid of six. */
 export const columns = (count: number): number => count * column + (count - 1) * gutter

@@ -20,7 +20,7 @@ export function listedHeadings(document: DocumentTree): ListedHeading[] {
 }
 
 /** The words of inlines, a line break counting as a space. */
-export function plainText(inlines: readonly Inline[]): string {
+function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) =>
       inline.type === 'text'

@@ -9,6 +9,8 @@ import { spacingEdits } from './typography.ts'
 export interface LinkTarget {
   readonly href: string
   readonly title: string
+  /** Told from the text around it by more than its colour. */
+  readonly underlined: boolean
 }
 
 /** How and where a stretch of text is set; runs that share the object share everything. */
@@ -72,7 +74,8 @@ export function inlineRuns(children: readonly Inline[], options: InlineOptions):
           break
         }
         case 'link': {
-          const target: LinkTarget = { href: inline.href, title: inline.title }
+          const underlined = options.accent !== options.style.colour
+          const target: LinkTarget = { href: inline.href, title: inline.title, underlined }
           const link = node ? addNode(node, 'Link') : null
           walk(inline.children, { ...style, link: target, colour: options.accent }, link, foreign)
           break

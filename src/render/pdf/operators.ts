@@ -80,7 +80,7 @@ export function sceneOperators(node: Exclude<SceneNode, { kind: 'text' }>): stri
 }
 
 /** SVG path data with absolute M, L, C and Z. */
-export function pathOperators(d: string): string {
+function pathOperators(d: string): string {
   const out: string[] = []
   for (const [, command = '', rest = ''] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
     const numbers = (rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi) ?? []).map(Number)

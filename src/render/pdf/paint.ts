@@ -29,6 +29,8 @@ export class Painter {
   readonly #links: PageLinks
   readonly #codes = new Map<Face, GlyphCodes>()
   readonly #names: ReadonlyMap<string, string>
+  /** Drawn after the page's text, so that they do not cut it into pieces. */
+  readonly #underlines: string[] = []
   #page = 0
 
   constructor(doc: PDFDocument, fonts: Fonts, options: PaintOptions) {
@@ -71,6 +73,10 @@ export class Painter {
       }
     }
     this.#foot(laid)
+    for (const operators of this.#underlines.splice(0)) {
+      this.#content.artifact()
+      this.#doc.addContent(operators)
+    }
     this.#content.close()
     this.#links.endPage(laid.number)
   }
@@ -119,13 +125,15 @@ export class Painter {
       else this.#content.artifact(pagination)
       this.#show(piece, x + piece.x, y)
       const node = slot && link ? linkOf(slot) : null
-      if (node && link)
+      if (node && link) {
+        if (link.underlined) this.#underlines.push(underline(piece, x + piece.x, y))
         this.#links.add(node, link, {
           left: x + piece.x,
           top: y - size * 0.9,
           right: x + piece.x + piece.width,
           bottom: y + size * 0.3,
         })
+      }
     }
   }
 
@@ -206,4 +214,9 @@ export class Painter {
 
 function plainPiece(text: string, style: RunStyle, width: number): Piece {
   return { text, draw: text, style, x: 0, width, stretch: 0, hyphen: false }
+}
+
+/** A thin rule under a piece of a link, without the space that ends its line. */
+function underline(piece: Piece, x: number, y: number): string {
+  return `${fillColour(piece.style.colour)}\n${rectangle(x, y + piece.style.size * 0.16, piece.width, 0.5)}\nf`
 }

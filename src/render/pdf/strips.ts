@@ -41,7 +41,7 @@ export interface SceneMark {
 }
 
 /** Where a link to `id` leads. */
-export interface AnchorMark {
+interface AnchorMark {
   readonly kind: 'anchor'
   readonly y: number
   readonly id: string
@@ -78,7 +78,7 @@ export interface Space {
 }
 
 /** A ground or border behind the items up to its end, drawn again on each page they run over. */
-export interface FrameStart {
+interface FrameStart {
   readonly kind: 'frame'
   readonly frame: Frame
 }
@@ -98,7 +98,7 @@ export interface Frame {
   readonly radius: number
 }
 
-export interface FrameEnd {
+interface FrameEnd {
   readonly kind: 'frame-end'
 }
 

@@ -11,6 +11,7 @@ const neverPruned: ReadonlySet<Role> = new Set(['Document', 'TR', 'TH', 'TD', 'T
  * references take the page that happens to be open and whose stream never ends when an element was left out.
  */
 export function writeStructure(doc: PDFDocument, root: StructNode, pages: readonly PdfReference[]): void {
+  stepHeadings(root)
   const tree = doc.getStructTreeRoot()
   const parents = doc.getStructParentTree()
 
@@ -41,6 +42,22 @@ export function writeStructure(doc: PDFDocument, root: StructNode, pages: readon
   }
   tree.data['K'] = [write(root, tree)]
 }
+
+/** No heading skips a level, whatever a template's author wrote: the look stays, the outline stays whole. */
+function stepHeadings(root: StructNode): void {
+  let last = 0
+  const walk = (node: StructNode): void => {
+    const level = headingRoles.indexOf(node.role) + 1
+    if (level > 0 && !isEmpty(node)) {
+      last = Math.min(level, last + 1)
+      node.role = headingRoles[last - 1] ?? node.role
+    }
+    for (const kid of node.kids) if (kid.type === 'node') walk(kid)
+  }
+  walk(root)
+}
+
+const headingRoles: readonly Role[] = ['H1', 'H2', 'H3']
 
 /** Page of the first content right in the node. */
 function pageOf(node: StructNode): number | null {

@@ -55,7 +55,7 @@ export interface Slot {
 }
 
 /** A link's active area on a page. */
-export interface AnnotationKid {
+interface AnnotationKid {
   readonly type: 'annotation'
   readonly page: number
   readonly reference: PdfReference

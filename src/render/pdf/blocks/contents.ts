@@ -42,7 +42,7 @@ export function contents(block: Contents, context: Context): FlowItem[] {
           x: context.width,
           y: baseline(style),
           id: heading.id,
-          style: { ...run.style, link: { href: link.href, title: link.title } },
+          style: { ...run.style, link: { href: link.href, title: link.title, underlined: false } },
           leaderFrom: x + line.width,
         })
       return strip(style.leading + (chapter ? step / 2 : 0), marks, {

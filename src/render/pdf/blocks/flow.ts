@@ -16,6 +16,7 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
   let after = 0
   let opens = context.opens
   let afterKicker = false
+  let afterNumber = false
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const group: Entry[] = []
@@ -26,8 +27,12 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
     if (items.length === 0) continue
     const gap = afterKicker && block.type === 'heading' ? step : Math.max(after, before(block, context))
     if (out.length > 0 && gap > 0) out.push(space(gap))
-    out.push(...(block.type === 'quote' ? kept(items, textHeight / 2) : items))
+    // A label says what follows, unless it says what the number above it counts.
+    const announces = block.type === 'paragraph' && block.style === 'label' && !afterNumber
+    if (block.type === 'quote') out.push(...kept(items, textHeight / 2))
+    else out.push(...(announces && index < blocks.length - 1 ? kept(items, textHeight / 2, true) : items))
     after = behind(block, opens)
+    afterNumber = block.type === 'paragraph' && block.style === 'figure'
     afterKicker = block.type === 'paragraph' && block.style === 'kicker'
     if (block.type === 'heading') opens = false
   }
