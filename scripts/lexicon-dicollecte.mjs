@@ -85,14 +85,14 @@ function readings(word, form, flag, flags, verb, words) {
       [word, 'NOUN'],
     ]
   if (flags.length > 0 && !flags.some((each) => each === 'S.' || each === 'X.')) {
-    const singular = singularOf(word, words)
+    const singular = compoundHead(word, words)
     if (singular) return [[singular, 'NOUN']]
   }
   return [[word, 'NOUN']]
 }
 
 /** « marteaux-pilons » is an entry of its own: its lemma is the entry with one or both parts in the singular. */
-function singularOf(word, words) {
+export function compoundHead(word, words) {
   if (!/[sx](?:-|$)/.test(word) || !word.includes('-')) return null
   const one = (part) =>
     part

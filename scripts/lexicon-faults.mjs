@@ -11,7 +11,11 @@ const homographs = new Map([
   ['étaient', ['étayer']],
 ])
 
+// Verbs no one uses any more whose forms hide common words (« issu », « faut »).
+const deadVerbs = new Set(['issir', 'rentraire', 'ester'])
+
 export function dropped(form, lemma, tag) {
+  if (deadVerbs.has(lemma)) return true
   if (homographs.get(form)?.includes(lemma)) return true
   // Letters' names and Roman numbers read as nouns hide elisions and lists.
   if (form.length === 1 && tag !== 'PROPN' && !/^[aàôy]$/.test(form)) return true
@@ -58,6 +62,8 @@ export function order(form, reading) {
 
 const nouns = [
   // words of consultations that neither source has
+  ['grand-parent', 'grands-parents'],
+  ['arrière-grand-parent', 'arrière-grands-parents'],
   ['écogeste', 'écogestes'],
   ['écocitoyen', 'écocitoyens'],
   ['écoresponsabilité', 'écoresponsabilités'],

@@ -9,7 +9,11 @@ const classes = {
   pres: 'INTJ',
 }
 
-/** Readings [form, lemma, tag]; closed classes are left out: src/text/closed-words.ts has them whole. */
+/**
+ * Readings [form, lemma, tag, rare]: past historic and imperfect subjunctive are rare, and give way to any other verb
+ * of the same form (« durent » is durer before devoir). Closed classes are left out:
+ * src/text/closed-words.ts has them whole.
+ */
 export function readLefff(text, ligatures) {
   const readings = []
   for (const line of text.split('\n')) {
@@ -19,7 +23,7 @@ export function readLefff(text, ligatures) {
     if (tag === 'v' || tag === 'auxAvoir' || tag === 'auxEtre') {
       const lemma = withLigature(rawLemma.normalize('NFC'), ligatures)
       const kind = /^[WKG]/.exec(morphology)?.[0] ?? 'F'
-      readings.push([form, lemma, `VERB.${kind}`])
+      readings.push([form, lemma, `VERB.${kind}`, /^[JT]/.test(morphology)])
       continue
     }
     const upos = classes[tag]

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { readDicollecte } from './lexicon-dicollecte.mjs'
+import { compoundHead, readDicollecte } from './lexicon-dicollecte.mjs'
 import { additions, dropped, order } from './lexicon-faults.mjs'
 import { readLefff } from './lexicon-lefff.mjs'
 import { pack } from './lexicon-pack.mjs'
@@ -42,7 +42,9 @@ export async function buildLexicon(root, out) {
   }
   const dicollecte = readDicollecte(read('affixes').toString('utf8'), read('words').toString('utf8'))
   const lefff = readLefff(read('lefff').toString('utf8'), dicollecte.ligatures)
-  for (const [form, lemma, tag] of lefff) if (!dropped(form, lemma, tag)) add(form, lemma, tag)
+  for (const [form, lemma, tag, rare] of lefff) if (!rare && !dropped(form, lemma, tag)) add(form, lemma, tag)
+  for (const [form, lemma, tag, rare] of lefff)
+    if (rare && !lexicon.get(form)?.some((reading) => reading.includes('\tVERB.'))) add(form, lemma, tag)
   const known = new Set(lexicon.keys())
   const knownVerbs = new Set(lefff.filter(([, , tag]) => tag === 'VERB.W').map(([form]) => form))
   for (const [form, lemma, tag] of dicollecte.entries) {
@@ -50,6 +52,12 @@ export async function buildLexicon(root, out) {
     if (news && !dropped(form, lemma, tag)) add(form, lemma, tag)
   }
   for (const [form, lemma, tag] of additions()) add(form, lemma, tag)
+  for (const [form, readings] of lexicon) {
+    // Listed as its own head although the singular is there too: « oiseaux-mouches ».
+    const own = readings.indexOf(`${form}\tNOUN`)
+    const head = own < 0 ? null : compoundHead(form, lexicon)
+    if (head) readings[own] = `${head}\tNOUN`
+  }
   for (const [form, readings] of lexicon)
     readings.sort((a, b) => order(form, a) - order(form, b) || (a < b ? -1 : 1))
 

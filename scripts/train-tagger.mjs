@@ -94,14 +94,12 @@ function align({ line, tokens }) {
     const candidates = finder.of(raw, manner)
     const token = gold.get(`${copy.start(raw.start)} ${copy.end(raw.end)}`)
     if (raw.opens || runs.length === 0) runs.push([])
-    runs
-      .at(-1)
-      .push({
-        candidates,
-        profile: profileOf(candidates),
-        gold: token ? tagNames.indexOf(token.upos) : -1,
-        token,
-      })
+    runs.at(-1).push({
+      candidates,
+      profile: profileOf(candidates),
+      gold: token ? tagNames.indexOf(token.upos) : -1,
+      token,
+    })
   }
   return runs
 }

@@ -59,4 +59,6 @@ export interface TextEngine {
   stem(form: string): string
   /** Changes whenever the engine could answer differently: part of the map cache's key. */
   readonly version: string
+  /** What the engine was built with; `keep` is for `findExpressions`. Groups, corrections and tool words are already applied. */
+  readonly dictionary?: Dictionary
 }

@@ -160,6 +160,9 @@ export class CandidateFinder {
       const bends = found.filter(
         (reading) => /^(?:NOUN|ADJ|DET|PRON|NUM)$/.test(reading.upos) || reading.verb === 'K',
       )
+      // « élu·e » names a person before it is a participle.
+      const named = bends.filter((reading) => reading.upos !== 'VERB')
+      if (named.length > 0) return named
       if (bends.length > 0) return bends
     }
     return guessReadings(masculineSpellings(form)[0] ?? form)

@@ -76,8 +76,13 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
 
 function partReadings(part: string, lexicon: Lexicon): Reading[] {
   const exact = lexicon.readings(part).filter(open)
-  if (exact.length > 0) return exact
-  return lexicon.spellingsOf(part).flatMap((spelling) => lexicon.readings(spelling).filter(open))
+  const found =
+    exact.length > 0
+      ? exact
+      : lexicon.spellingsOf(part).flatMap((spelling) => lexicon.readings(spelling).filter(open))
+  // « éco-conduite » is the noun, not a participle of éco-conduire.
+  const noun = found.some((reading) => reading.upos === 'NOUN')
+  return noun ? found.filter((reading) => reading.upos !== 'VERB' || reading.verb === 'W') : found
 }
 
 function unique(readings: readonly Reading[]): Reading[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import stemmer from '#vendor/natural-stemmer'
 import type { Dictionary, TextEngine, Token, Upos } from '../model/token.ts'
 import { CandidateFinder, type Candidates, mannerOf } from './candidates.ts'
+import { decisionsOf } from './dictionary.ts'
 import { lemmaOf } from './lemma.ts'
 import { Lexicon } from './lexicon.ts'
 import { workingCopy } from './normalise.ts'
@@ -9,18 +10,20 @@ import { PerceptronTagger } from './perceptron.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
 import { segments } from './segments.ts'
 import { tokenise } from './tokenise.ts'
-import { canCount } from './tool-words.ts'
 import { wordsOf } from './words.ts'
+
+// To be changed with any rule of this room: what the cache of token counts is keyed by.
+const revision = '2'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
   const packed = asset('lexicon.bin')
   const lexicon = new Lexicon(packed)
-  const finder = new CandidateFinder(lexicon, dictionary.corrections)
+  const decisions = decisionsOf(dictionary)
+  const finder = new CandidateFinder(lexicon, decisions.corrections)
   const weights = optional(asset, 'tagger.bin')
   const trained = weights ? new PerceptronTagger(weights) : null
   const tagger: Tagger = trained ?? ruleTagger
-  const toolWords = new Set(dictionary.toolWords)
   const lower = (form: string) => form.normalize('NFC').replaceAll('’', "'").toLowerCase()
   const words = wordsOf(lexicon)
   const lexis = {
@@ -35,25 +38,22 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const tags = tagSentences(candidates, tagger)
       return candidates.map((each, index): Token => {
         const upos = tags[index] ?? 'X'
-        const lemma =
-          (each.token.kind === 'word' && trained?.remembered(each.form, upos)) || lemmaOf(each, upos)
+        const learnt = each.token.kind === 'word' ? trained?.remembered(each.form, upos) : undefined
+        const lemma = decisions.head(learnt ?? lemmaOf(each, upos), each.form)
         const start = copy.start(each.token.start)
         const end = copy.end(each.token.end)
-        return {
-          form: text.slice(start, end),
-          lemma,
-          upos,
-          start,
-          end,
-          counted: canCount(lemma, upos, toolWords),
-        }
+        const counted = decisions.counts(lemma, upos, each.form)
+        return { form: text.slice(start, end), lemma, upos, start, end, counted }
       })
     },
     segments: (verbatim) => segments(verbatim, lexis),
     knows: (form) => lexicon.has(lower(form)) || lexicon.has(form),
     stem: (form) => stemmer.stem(lower(form)),
+    dictionary,
     version: createHash('sha256')
+      .update(revision)
       .update(packed)
+      .update(weights ?? '')
       .update(JSON.stringify(dictionary))
       .digest('hex')
       .slice(0, 16),

@@ -9,13 +9,14 @@ export const url: Rule = {
   pattern: [
     `(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://${inside}*${last}`,
     `[wW]{3}\\.${inside}*${last}`,
-    `[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:fr|com|org|net|eu|gouv|io|info|be|ch|bzh)(?:/${inside}*${last}|/)?(?![\\p{L}\\d@])`,
+    `[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,5}\\.(?:fr|com|org|net|eu|gouv|io|info|be|ch|bzh)(?:/${inside}*${last}|/)?(?![\\p{L}\\d@])`,
   ].join('|'),
 }
 
 export const email: Rule = {
   kind: 'email',
-  pattern: '[\\p{L}\\d](?:[\\p{L}\\d._%+-]*[\\p{L}\\d_%+-])?@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
+  pattern:
+    '[\\p{L}\\d](?:[\\p{L}\\d._%+-]{0,63}[\\p{L}\\d_%+-])?@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}',
 }
 
 /** Marks that stand for personal data removed at ingest: « [courriel] », « [téléphone] ». */

@@ -26,7 +26,7 @@ const short = ['ne', 'le', 'te', 'se', 've', 'fe', 'ce', 'che', 'sse', 'que', 'e
 const both = (ends: readonly string[]) => ends.flatMap((end) => [end, end.toUpperCase()]).join('|')
 const every = both([...long, ...short])
 // After a hyphen or a slash the short endings are pronouns or words: « fait-le », « et/ou ».
-const safe = both([...long, 'ne', 'e'])
+const safe = both([...long.filter((end) => end !== 'elle'), 'ne', 'e'])
 const plural = '[sSxX]'
 const stem = '\\p{L}[\\p{L}\\p{M}-]*\\p{L}'
 const lone = `(?:${stem}|[uU]n)`

@@ -3,7 +3,7 @@ import { anyCase, type Rule } from './rule.ts'
 export const time: Rule = {
   kind: 'time',
   pattern: [
-    '\\d{1,2} ?[hH] ?[0-5]\\d(?![\\p{L}\\d])',
+    '\\d{1,2}[hH][0-5]\\d(?![\\p{L}\\d])',
     '\\d{1,2}[hH](?![\\p{L}\\d])',
     '\\d{1,2}:[0-5]\\d(?::[0-5]\\d)?(?!\\d)',
     '\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)',

@@ -1,0 +1,176 @@
+import type { Token } from '../model/token.ts'
+import { elementOf, keyOf, longestRun, loose, type Run } from './expressions/elements.ts'
+import { occurrences } from './expressions/patterns.ts'
+import { cValue, gSquare } from './expressions/scores.ts'
+import { seeds } from './expressions/seeds.ts'
+
+/** A multiword expression found in a corpus or asked for by a person. */
+export interface Expression {
+  /** Lemmas joined by a space, articles left out: « tri de déchet ». */
+  readonly key: string
+  /** Every key its occurrences have, when the tagger read them differently. */
+  readonly variants: readonly string[]
+  /** `na`, `npn`…; `kept` when it comes from the dictionary or the built-in seed. */
+  readonly pattern: string
+  readonly count: number
+  readonly cvalue: number
+  readonly gsquare: number
+}
+
+export interface ExpressionRun extends Run {
+  readonly expression: Expression
+}
+
+const smallestCount = 2
+/** Chi-square with one degree of freedom at p = 0.001. */
+const smallestG = 10.83
+/** Share of the rarer word's occurrences that stand in the expression: below, the words merely meet. */
+const smallestShare = 0.1
+
+/**
+ * Multiword expressions of a corpus, strongest first (C-value, then G²): runs of the French term patterns met at least
+ * twice and more often than chance, what `keep` names and a short built-in list, both from one occurrence on.
+ */
+export function findExpressions(
+  tokenLists: readonly (readonly Token[])[],
+  keep: readonly string[],
+): Expression[] {
+  const statistical = byStatistics(tokenLists)
+  const kept = byName(tokenLists, [...keep.filter((each) => wordsIn(each).length > 1), ...seeds])
+  const taken = new Set(kept.flatMap((expression) => expression.variants))
+  const scores = new Map(statistical.all.map((expression) => [expression.key, expression]))
+  const named = kept.map((expression) => {
+    const scored = scores.get(expression.key)
+    return scored ? { ...expression, cvalue: scored.cvalue, gsquare: scored.gsquare } : expression
+  })
+  return [...named, ...statistical.accepted.filter((expression) => !taken.has(expression.key))].sort(
+    (a, b) => b.cvalue - a.cvalue || b.gsquare - a.gsquare || b.count - a.count || (a.key < b.key ? -1 : 1),
+  )
+}
+
+/** Expressions of a token list from left to right, the longest at each place, never overlapping. */
+export function matchExpressions(
+  tokens: readonly Token[],
+  expressions: readonly Expression[],
+): ExpressionRun[] {
+  const table = tableOf(expressions)
+  const runs: ExpressionRun[] = []
+  for (let start = 0; start < tokens.length; ) {
+    let best: ExpressionRun | null = null
+    const elements: string[] = []
+    const first = elementOf(tokens, start)
+    if (first && table.heads.has(first))
+      for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
+        const element = elementOf(tokens, index)
+        if (element === null) break
+        if (element === '') continue
+        elements.push(element)
+        const expression = elements.length > 1 ? table.keys.get(elements.join(' ')) : undefined
+        if (expression) best = { start, end: index + 1, expression }
+      }
+    if (best) runs.push(best)
+    start = best ? best.end : start + 1
+  }
+  return runs
+}
+
+interface Table {
+  readonly heads: ReadonlySet<string>
+  readonly keys: ReadonlyMap<string, Expression>
+}
+
+// The same list is matched against every contribution.
+const tables = new WeakMap<readonly Expression[], Table>()
+
+function tableOf(expressions: readonly Expression[]): Table {
+  const known = tables.get(expressions)
+  if (known) return known
+  const keys = new Map<string, Expression>()
+  for (const expression of expressions)
+    for (const key of expression.variants) if (!keys.has(key)) keys.set(key, expression)
+  const table = { keys, heads: new Set([...keys.keys()].map((key) => key.split(' ')[0] ?? '')) }
+  tables.set(expressions, table)
+  return table
+}
+
+function byStatistics(tokenLists: readonly (readonly Token[])[]): {
+  all: Expression[]
+  accepted: Expression[]
+} {
+  const found = new Map<string, { pattern: string; content: readonly string[]; count: number }>()
+  const words = new Map<string, number>()
+  let total = 0
+  for (const tokens of tokenLists) {
+    for (const token of tokens) {
+      if (!token.counted) continue
+      total += 1
+      words.set(token.lemma, (words.get(token.lemma) ?? 0) + 1)
+    }
+    for (const { key, pattern, content } of occurrences(tokens)) {
+      const entry = found.get(key)
+      if (entry) entry.count += 1
+      else found.set(key, { pattern, content, count: 1 })
+    }
+  }
+  const frequent = [...found].filter(([, entry]) => entry.count >= smallestCount)
+  const holders = new Map<string, number[]>()
+  for (const [key, { count }] of frequent) {
+    const parts = key.split(' ')
+    const inside = new Set<string>()
+    for (let from = 0; from < parts.length; from++)
+      for (let to = from + 2; to <= parts.length; to++)
+        if (to - from < parts.length) inside.add(parts.slice(from, to).join(' '))
+    for (const part of inside) if (found.has(part)) holders.set(part, [...(holders.get(part) ?? []), count])
+  }
+  const all = frequent.map(([key, { pattern, content, count }]): Expression => {
+    const first = words.get(content[0] ?? '') ?? count
+    const last = words.get(content.at(-1) ?? '') ?? count
+    const cvalue = cValue(content.length, count, holders.get(key) ?? [])
+    return { key, variants: [key], pattern, count, cvalue, gsquare: gSquare(count, first, last, total) }
+  })
+  const accepted = all.filter(({ key, count, cvalue, gsquare }) => {
+    const content = found.get(key)?.content ?? []
+    const rarer = Math.min(...content.map((word) => words.get(word) ?? count))
+    return cvalue > 0 && gsquare >= smallestG && count >= rarer * smallestShare
+  })
+  return { all, accepted }
+}
+
+/** Expressions given by their spelling: found whatever the number, case and accents; keys are learnt from what is found. */
+function byName(tokenLists: readonly (readonly Token[])[], names: readonly string[]): Expression[] {
+  const wanted = new Map<string, string>()
+  const heads = new Set<string>()
+  for (const name of names) {
+    const words = wordsIn(name).map(loose)
+    const signature = words.join(' ')
+    if (words.length < 2 || wanted.has(signature)) continue
+    wanted.set(signature, name)
+    heads.add(words[0] ?? '')
+  }
+  const found = new Map<string, Map<string, number>>()
+  for (const tokens of tokenLists)
+    for (let start = 0; start < tokens.length; start++) {
+      const head = loose(tokens[start]?.form ?? '')
+      if (!heads.has(head)) continue
+      let signature = head
+      for (let index = start + 1; index < Math.min(tokens.length, start + longestRun); index++) {
+        signature += ` ${loose(tokens[index]?.form ?? '')}`
+        const name = wanted.get(signature)
+        const key = name ? keyOf(tokens, { start, end: index + 1 }) : null
+        if (!name || !key?.includes(' ')) continue
+        const keys = found.get(name) ?? new Map<string, number>()
+        keys.set(key, (keys.get(key) ?? 0) + 1)
+        found.set(name, keys)
+      }
+    }
+  return [...found.values()].map((keys) => {
+    const variants = [...keys].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
+    const count = [...keys.values()].reduce((sum, each) => sum + each, 0)
+    return { key: variants[0] ?? '', variants, pattern: 'kept', count, cvalue: count, gsquare: 0 }
+  })
+}
+
+/** Words of a spelling as the tokeniser would part them: « économie d'énergie » → économie, d', énergie. */
+function wordsIn(name: string): string[] {
+  return name.replaceAll('’', "'").match(/[^\s']+'?/g) ?? []
+}
