@@ -2,7 +2,7 @@ import type { Token } from '../model/token.ts'
 import type { Candidate } from './candidates.ts'
 
 /** Weighted Jaccard at which two wordings are one idea: chosen for precision, a doubtful pair stays two ideas. */
-const threshold = 0.72
+const threshold = 0.5
 /** Leaders looked at for one rare lemma: keeps the cost linear when many sentences share a word. */
 const bucket = 64
 
@@ -22,8 +22,11 @@ export function foldDuplicates(candidates: readonly Candidate[]): Folded[] {
   const exact = new Map<string, number>()
   for (const candidate of candidates) {
     const mark = signature(candidate)
-    const same = exact.get(`${mark}|${[...candidate.lemmas].sort().join(' ')}`)
-    const found = candidate.lemmas.length === 0 ? undefined : (same ?? closestLeader(candidate, mark))
+    const same =
+      candidate.lemmas.length === 0
+        ? undefined
+        : exact.get(`${mark}|${[...candidate.lemmas].sort().join(' ')}`)
+    const found = same ?? (candidate.lemmas.length < 2 ? undefined : closestLeader(candidate, mark))
     if (found !== undefined) {
       ideas[found]?.members.push(candidate)
       continue
@@ -46,7 +49,7 @@ export function foldDuplicates(candidates: readonly Candidate[]): Folded[] {
     let bestScore = threshold
     for (const place of [...seen].sort((a, b) => a - b)) {
       const leader = ideas[place]?.leader
-      if (!leader || signature(leader) !== mark) continue
+      if (!leader || leader.lemmas.length < 2 || signature(leader) !== mark) continue
       const score = similarity(candidate.lemmas, leader.lemmas, weight)
       if (score > bestScore || (score === bestScore && best === undefined)) {
         best = place
@@ -109,16 +112,16 @@ function signature(candidate: Candidate): string {
 }
 
 function polarity(tokens: readonly Token[]): string {
-  const found = new Set<string>()
+  const found: string[] = []
   tokens.forEach((token, index) => {
     const lemma = token.lemma.toLowerCase()
-    if (lessLemmas.has(lemma)) found.add('-')
-    else if (noLemmas.has(lemma)) found.add('0')
-    else if (moreLemmas.has(lemma)) found.add('+')
+    if (lessLemmas.has(lemma)) found.push('-')
+    else if (noLemmas.has(lemma)) found.push('0')
+    else if (moreLemmas.has(lemma)) found.push('+')
     else if (lemma === 'plus')
-      found.add(tokens.slice(Math.max(0, index - 3), index).some((t) => t.lemma === 'ne') ? '0' : '+')
+      found.push(tokens.slice(Math.max(0, index - 3), index).some((t) => t.lemma === 'ne') ? '0' : '+')
   })
-  return [...found].sort().join('')
+  return found.sort().join('')
 }
 
 function numbers(tokens: readonly Token[]): string {

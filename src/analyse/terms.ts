@@ -27,6 +27,8 @@ const belongs = 1.3
 
 interface Tally {
   readonly forms: Map<string, number>
+  /** Occurrences as a verb: most of them, and the infinitive is shown. */
+  verbs: number
   occurrences: number
   readonly contributions: Set<string>
   readonly voices: Set<string>
@@ -66,11 +68,12 @@ export function countTerms({
     if (filter.theme && idea.theme !== filter.theme) return false
     return !filter.principle || idea.principle === filter.principle
   })
-  const count = (key: string, form: string, { contribution, idea }: Part) => {
+  const count = (key: string, form: string, verb: boolean, { contribution, idea }: Part) => {
     corpus++
     if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
     const tally = tallies.get(key) ?? newTally()
     tally.occurrences++
+    if (verb) tally.verbs++
     tally.contributions.add(contribution.id)
     tally.voices.add(contribution.respondent ?? contribution.id)
     tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
@@ -88,9 +91,10 @@ export function countTerms({
       if (run) {
         const last = tokens[run.end - 1] ?? token
         const form = contribution.verbatim.slice(token.start, last.end).replace(/\s+/g, ' ')
-        count(run.expression.key, shownForm(form), part)
+        count(run.expression.key, shownForm(form), false, part)
         i = run.end - 1
-      } else if (token.counted) count(termKey(token, engine), shownForm(token.form), part)
+      } else if (token.counted)
+        count(termKey(token, engine), shownForm(token.form), token.upos === 'VERB', part)
     }
   }
   const principles = consultation.principles.map(({ id }) => id)
@@ -138,6 +142,7 @@ function termKey(token: Token, engine: TextEngine): string {
 function newTally(): Tally {
   return {
     forms: new Map(),
+    verbs: 0,
     occurrences: 0,
     contributions: new Set(),
     voices: new Set(),
@@ -174,7 +179,7 @@ function toTerm(
     null,
   )
   return {
-    term: forms[0] ?? key,
+    term: tally.verbs * 2 > tally.occurrences && !key.startsWith('~') ? key : (forms[0] ?? key),
     key,
     forms,
     termFrequency: tally.occurrences,

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DocumentTree } from '../model/document.ts'
+import type { Measure } from '../model/measure.ts'
+import { defaultPalette } from '../model/palette.ts'
+import type { Scene } from '../model/scene.ts'
+import { type CharterInput, charterData } from './charter/charter-data.ts'
+import { layoutCloud } from './cloud/layout.ts'
+import { participationScene } from './figures/participation.ts'
+import { principlesScene } from './figures/principles.ts'
+import { composeTree } from './templates/compose-tree.ts'
+
+export interface CharterRequest extends CharterInput {
+  readonly measure: Measure
+  /** Path (`charte/charte.hbs`) → text, packaged or ejected. */
+  readonly templates: ReadonlyMap<string, string>
+}
+
+/** The interim charter as a document tree: data, templates, restricted HTML, tree. Throws `Refusal` on a broken template. */
+export function composeCharter(request: CharterRequest): {
+  document: DocumentTree
+  diagnostics: Diagnostic[]
+} {
+  const { consultation, analysis, measure, templates, date } = request
+  const colours = defaultPalette(consultation.principles.length)
+  const palette = {
+    brand: consultation.brand.colour,
+    principles: Object.fromEntries(
+      consultation.principles.map((principle, index) => [
+        principle.id,
+        principle.colour ?? colours[index] ?? consultation.brand.colour,
+      ]),
+    ),
+  }
+  const cloud = layoutCloud({ terms: analysis.terms, consultation, measure })
+  const data = charterData(request, cloud)
+  const participation = participationScene(analysis.participation, consultation.brand.colour)
+  const scenes = new Map<string, Scene>([
+    ['nuage', cloud.scene],
+    [
+      'principes',
+      principlesScene(
+        data.principles.map(({ id, label, voices }) => ({
+          label,
+          voices,
+          colour: palette.principles[id] ?? palette.brand,
+        })),
+      ),
+    ],
+    ...(participation ? [['participation', participation] as const] : []),
+  ])
+  const { blocks, diagnostics } = composeTree(templates, 'charte/charte.hbs', data, scenes)
+  return {
+    document: {
+      lang: 'fr-FR',
+      title: consultation.title,
+      subject: `Version intermédiaire n° ${data.version}`,
+      author: consultation.client,
+      date,
+      shortTitle: `${consultation.title} · version intermédiaire`,
+      palette,
+      blocks,
+    },
+    diagnostics,
+  }
+}

@@ -1,0 +1,97 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Consultation } from '../../model/consultation.ts'
+import type { SourceSummary } from '../../model/contribution.ts'
+import type { CloudLayout } from '../cloud/layout.ts'
+import { annexes, methodFigures } from './annexes.ts'
+import { alreadyDone, commitments, couponLines } from './commitments.ts'
+import type { CharterData, CloudData, ParticipationData } from './data.ts'
+import { principleSections, type QuotePicker } from './principles.ts'
+
+export interface CharterInput {
+  readonly consultation: Consultation
+  readonly analysis: Analysis
+  readonly sources: readonly SourceSummary[]
+  readonly quotes: QuotePicker
+  /** ISO date of the edition. */
+  readonly date: string
+  readonly toolVersion: string
+}
+
+const couponCount = 8
+
+/** Everything the templates of the charter show, as plain data: they compute nothing. */
+export function charterData(input: CharterInput, cloud: CloudLayout): CharterData {
+  const { consultation, analysis, sources, quotes, date, toolVersion } = input
+  const { charter } = consultation
+  return {
+    title: consultation.title,
+    client: consultation.client,
+    territory: consultation.territory,
+    version: charter.version,
+    date,
+    toolVersion,
+    foreword: charter.foreword.trim()
+      ? { paragraphs: paragraphs(charter.foreword), signature: charter.forewordSignature }
+      : null,
+    context: paragraphs(charter.context),
+    ambitions: charter.ambitions,
+    participation: participationData(analysis, consultation),
+    cloud: cloudData(cloud, analysis, consultation),
+    principles: principleSections(analysis.ideas, consultation, quotes).filter(({ ideas }) => ideas > 0),
+    done: alreadyDone(analysis.ideas, consultation),
+    commitments: commitments(analysis.ideas, consultation),
+    followUp: consultation.themes.map(({ label }) => label),
+    nextSteps: charter.nextSteps,
+    scope: paragraphs(charter.scope),
+    signatories: charter.signatories,
+    coupon: couponLines(analysis.ideas, consultation, couponCount),
+    method: methodFigures(analysis, sources),
+    annex: annexes(analysis, consultation),
+    privacy: paragraphs(charter.privacy),
+  }
+}
+
+/** Paragraphs of an author's text: separated by blank lines, line ends inside them are blanks. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
+function participationData({ participation }: Analysis, consultation: Consultation): ParticipationData {
+  const { population, workshopParticipants: workshops } = participation
+  const figures = new Map(participation.sessions.map((session) => [session.session, session]))
+  return {
+    population,
+    workshops,
+    answers: participation.questionnaireRespondents,
+    total: participation.total,
+    workshopShare: population && workshops !== null ? Math.round((100 * workshops) / population) : null,
+    figure: Boolean(population) && (workshops !== null || participation.questionnaireRespondents > 0),
+    sessions: consultation.sessions.map(({ id, label, kind, date }) => {
+      const own = figures.get(id)
+      return {
+        id,
+        label,
+        workshop: kind === 'workshop',
+        date,
+        people: kind === 'workshop' ? (own?.participants ?? null) : (own?.respondents ?? 0),
+        contributions: own?.contributions ?? 0,
+        ideas: own?.ideas ?? 0,
+      }
+    }),
+    method: paragraphs(consultation.charter.method),
+  }
+}
+
+function cloudData(cloud: CloudLayout, analysis: Analysis, consultation: Consultation): CloudData | null {
+  if (cloud.placed.length === 0) return null
+  return {
+    finding: cloud.scene.title,
+    placed: cloud.placed.length,
+    distinct: analysis.terms.length,
+    least: Math.min(...cloud.placed.map(({ count }) => count)),
+    unit: consultation.cloud.count === 'voices' ? 'voix' : 'occurrences',
+  }
+}

@@ -1,0 +1,168 @@
+import type { Actor, IdeaId, Nature } from '../../model/idea.ts'
+
+/** What the charter's templates receive: plain JSON, everything computed. Documented in docs/templates.md. */
+export interface CharterData {
+  readonly title: string
+  readonly client: string
+  readonly territory: string | null
+  readonly version: string
+  /** ISO date of the edition. */
+  readonly date: string
+  readonly toolVersion: string
+  readonly foreword: { readonly paragraphs: readonly string[]; readonly signature: string } | null
+  readonly context: readonly string[]
+  readonly ambitions: readonly string[]
+  readonly participation: ParticipationData
+  readonly cloud: CloudData | null
+  readonly principles: readonly PrincipleData[]
+  readonly done: readonly ThemeEntries[]
+  readonly commitments: readonly ThemeCommitments[]
+  readonly followUp: readonly string[]
+  readonly nextSteps: readonly string[]
+  readonly scope: readonly string[]
+  readonly signatories: readonly string[]
+  /** Lines of the individual coupon: commitments of agents, most shared first. */
+  readonly coupon: readonly string[]
+  readonly method: MethodData
+  readonly annex: AnnexData
+  readonly privacy: readonly string[]
+}
+
+export interface ParticipationData {
+  readonly population: number | null
+  readonly workshops: number | null
+  readonly answers: number
+  readonly total: number | null
+  /** Whole percents of the population, null when it is unknown. */
+  readonly workshopShare: number | null
+  readonly figure: boolean
+  readonly sessions: readonly SessionData[]
+  readonly method: readonly string[]
+}
+
+export interface SessionData {
+  readonly id: string
+  readonly label: string
+  readonly workshop: boolean
+  readonly date: string | null
+  /** People: head count of a workshop, respondents of a questionnaire. */
+  readonly people: number | null
+  readonly contributions: number
+  readonly ideas: number
+}
+
+export interface CloudData {
+  readonly finding: string
+  readonly placed: number
+  readonly distinct: number
+  readonly least: number
+  readonly unit: string
+}
+
+export interface EntryData {
+  readonly id: IdeaId
+  readonly text: string
+  readonly voices: number
+  readonly votes: number
+  readonly done: boolean
+  readonly actor: string | null
+  readonly max: number
+}
+
+export interface QuoteData {
+  readonly text: string
+  readonly source: string
+}
+
+export interface PrincipleData {
+  readonly number: number
+  readonly id: string
+  readonly label: string
+  readonly definition: string
+  readonly ideas: number
+  readonly voices: number
+  readonly quotes: readonly QuoteData[]
+  readonly entries: readonly EntryData[]
+  /** Ideas of the principle that the annex alone lists. */
+  readonly more: number
+}
+
+export interface ThemeEntries {
+  readonly id: string
+  readonly label: string
+  readonly entries: readonly EntryData[]
+  readonly more: number
+}
+
+export interface ThemeCommitments {
+  readonly id: string
+  readonly label: string
+  readonly levels: readonly {
+    readonly label: string
+    readonly items: readonly EntryData[]
+    readonly more: number
+  }[]
+  /** Proposals made to the authority under the theme. */
+  readonly proposals: readonly EntryData[]
+  readonly moreProposals: number
+}
+
+export interface MethodData {
+  readonly contributions: number
+  readonly segments: number
+  readonly ideas: number
+  readonly folded: number
+  readonly assigned: number
+  readonly abstained: number
+  readonly none: number
+  readonly masked: number
+  readonly natures: readonly { readonly label: string; readonly ideas: number }[]
+  readonly sources: readonly {
+    readonly file: string
+    readonly format: string
+    readonly rows: number
+    readonly contributions: number
+  }[]
+}
+
+export interface AnnexData {
+  readonly ideas: readonly {
+    readonly id: IdeaId
+    readonly text: string
+    readonly principle: string
+    readonly nature: string
+    readonly voices: number
+  }[]
+  /** Ideas beyond the first 2 000, in the attached table alone. */
+  readonly moreIdeas: number
+  readonly terms: readonly {
+    readonly term: string
+    readonly principle: string
+    readonly voices: number
+    readonly contributions: number
+    readonly occurrences: number
+  }[]
+  readonly moreTerms: number
+  readonly abstained: readonly EntryData[]
+  readonly moreAbstained: number
+  readonly offTopic: number
+  readonly noContent: number
+  readonly obstacles: readonly EntryData[]
+  readonly moreObstacles: number
+}
+
+export const natureLabels: Readonly<Record<Nature, string>> = {
+  done: 'déjà fait',
+  proposal: 'proposition',
+  commitment: 'engagement',
+  obstacle: 'frein',
+  'off-topic': 'hors sujet',
+  'no-content': 'sans contenu',
+}
+
+export const actorLabels: Readonly<Record<Actor, string>> = {
+  agent: 'agent',
+  manager: 'encadrant',
+  elected: 'élu',
+  authority: 'collectivité',
+}
