@@ -17,7 +17,7 @@ const already =
   /\b(deja|depuis (\d+|un|deux|trois|des|l'an|longtemps|toujours)|nous avons|on a (fait|mis|plante|installe|reduit|arrete)|j'ai (fait|mis|pris|arrete|installe|achete|change|reduit))\b/
 
 const hinders =
-  /\b(manque (de|d')|pas (de|d'|assez|le temps|les moyens)|trop (de|d'|cher|chere|loin|long|complique|peu|lourd)|impossible|difficile|complique|contrainte|obstacle|frein|peur|crainte|danger(eux)?|aucun(e)? (moyen|temps|budget)|on ne (peut|sait|connait)|nous ne (pouvons|savons)|il n'y a (pas|aucun)|personne (ne|n')|refus(e|ent)?|pas possible)\b/
+  /\b(manque (de|d')|pas (de|d'|assez|le temps|les moyens)|trop (de|d'|cher|chere|loin|long|complique|peu|lourd)|impossible|difficile|complique|contrainte|obstacle|frein|peur|crainte|danger(eux)?|aucun(e)? (moyen|temps|budget)|on ne (peut|sait|connait)|nous ne (pouvons|savons)|il n'y a (pas|aucun)|personne (ne|n')|pas possible)\b/
 
 /** First person of the present, at the head of the sentence: « je trie », « on covoiture », « nous pesons ». */
 const firstPerson = /^(-\s*)?(je|j'|on|nous|moi,? je)\b/
@@ -42,11 +42,20 @@ export function natureOf(text: string, tokens: readonly Token[], rubric: Rubric)
 
 function natureOfText(folded: string, tokens: readonly Token[]): Nature {
   if (undertakes.test(folded)) return 'commitment'
+  if (opensWithInfinitive(tokens)) return 'proposal'
   if (remedy.test(folded)) return 'proposal'
   if (already.test(folded)) return 'done'
   if (hinders.test(folded)) return 'obstacle'
   if (firstPerson.test(folded) && tokens.some((token) => token.upos === 'VERB')) return 'done'
   return 'proposal'
+}
+
+/** « Former les agents », « ne plus imprimer » : in workshop notes a bare infinitive proposes. */
+function opensWithInfinitive(tokens: readonly Token[]): boolean {
+  const first = tokens.find(
+    (token) => token.upos !== 'PUNCT' && !['ne', 'pas', 'plus', 'se', 'y', 'en'].includes(token.lemma),
+  )
+  return first?.upos === 'VERB' && foldKey(first.form) === foldKey(first.lemma)
 }
 
 /** True when an obstacle also says what could be done about it, and so can bear a principle. */
