@@ -93,11 +93,10 @@ export function layoutCloud(input: CloudInput): CloudLayout {
   }
   for (const { term, count: n } of asked.slice(kept)) leftOut.push({ term, count: n, reason: 'floor' })
   // A handful of terms would fill the figure with huge type: the figure is made lower until its largest is modest.
-  const tallest = Math.sqrt(asked[0]?.count ?? 1)
+  const [most, least] = [asked[0]?.count ?? 1, asked[kept - 1]?.count ?? 1]
+  const zones = zonesOf(asked.slice(0, kept), consultation)
   const settled =
-    found && found.k * tallest > largestType
-      ? (lower(zonesOf(asked.slice(0, kept), consultation), tallest, measure) ?? found)
-      : found
+    found && found.k * Math.sqrt(most) > largestType ? (lower(zones, most, least, measure) ?? found) : found
   const placed = (settled?.zones ?? []).flatMap((zone) =>
     zone.terms.map((term) => ({
       term: term.term,
@@ -114,14 +113,23 @@ export function layoutCloud(input: CloudInput): CloudLayout {
 
 const collator = new Intl.Collator('fr')
 
-/** The arrangement of few terms, in a figure as low as its largest type asks for. */
-function lower(zones: readonly Zone[], tallest: number, measure: Measure): ReturnType<typeof arrange> {
+/** The arrangement of few terms, in a figure as low as the largest type asks for and the smallest type allows. */
+function lower(
+  zones: readonly Zone[],
+  most: number,
+  least: number,
+  measure: Measure,
+): ReturnType<typeof arrange> {
   let best: ReturnType<typeof arrange> = null
-  for (let height = figure.height; height > 30; height -= 10) {
+  let [low, high] = [30, figure.height]
+  for (let step = 0; step < 6; step++) {
+    const height = (low + high) / 2
     const found = arrange(zones, figure.width, height, measure)
-    if (!found) break
-    best = found
-    if (found.k * tallest <= largestType) break
+    if (found && found.k * Math.sqrt(least) >= floor) {
+      best = found
+      if (found.k * Math.sqrt(most) <= largestType) low = height
+      else high = height
+    } else low = height
   }
   return best
 }
