@@ -9,13 +9,28 @@ const homographs = new Map([
   ['min', ['minimum']],
   ['début', ['débutn']],
   ['étaient', ['étayer']],
+  ['éco', ['économie']],
+  ['écos', ['économie']],
+])
+
+// Names that are far oftener common words, even with a capital.
+const noNames = new Set([
+  'Bio',
+  'Commune',
+  'Ville',
+  'Mairie',
+  'Nature',
+  'Tri',
+  'Monnaie',
+  'Circuit',
+  'Internet',
 ])
 
 // Verbs no one uses any more whose forms hide common words (« issu », « faut »).
 const deadVerbs = new Set(['issir', 'rentraire', 'ester'])
 
 export function dropped(form, lemma, tag) {
-  if (deadVerbs.has(lemma)) return true
+  if (deadVerbs.has(lemma) || (tag === 'PROPN' && noNames.has(form))) return true
   if (homographs.get(form)?.includes(lemma)) return true
   // Letters' names and Roman numbers read as nouns hide elisions and lists.
   if (form.length === 1 && tag !== 'PROPN' && !/^[aàôy]$/.test(form)) return true
@@ -88,7 +103,8 @@ const nouns = [
   ['mail', 'mails'],
   ['wifi'],
   ['clim', 'clims'],
-  ['infos'],
+  ['info', 'infos'],
+  ['éco', 'écos'],
 ]
 
 export function* additions() {

@@ -5,6 +5,7 @@ import { guessReadings } from './guess.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
 import { abbreviations } from './rules/abbreviations.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
+import { shorthand } from './shorthand.ts'
 import type { RawToken } from './tokenise.ts'
 
 /** A token with every way to read it, likeliest first when nothing is known of its neighbours. */
@@ -76,7 +77,7 @@ export class CandidateFinder {
   }
 
   private word(token: RawToken, lower: string, manner: Manner): Candidates {
-    const corrected = this.corrections[lower]
+    const corrected = this.corrections[lower] ?? (this.lexicon.has(lower) ? undefined : shorthand[lower])
     const form = corrected ?? lower
     const capital = /^\p{Lu}/u.test(token.text)
     const upper =
@@ -100,7 +101,11 @@ export class CandidateFinder {
     const acronym = shape === 'U' && !manner.capitals && form.length <= 6 && !form.includes('-')
     if (acronym && acronyms.has(written))
       return { readings: [fixed(written, 'NOUN'), fixed(written, 'PROPN')], known: true }
-    const closed = closedReadings(form)
+    // « l eau », « J ai »: the apostrophe was not typed.
+    const closed =
+      form.length === 1 && shape !== 'C'
+        ? [...closedReadings(form), ...closedReadings(`${form}'`)]
+        : closedReadings(form)
     const readings: Reading[] = [...closed]
     const add = (found: readonly Reading[]) => {
       for (const reading of found)

@@ -47,6 +47,11 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
     const [first, rest] = [form.slice(0, hyphen), form.slice(hyphen + 1)]
     if (rest === '') return []
     const prefix = prefixes[first]
+    // « co-voiturage » is « covoiturage »; « éco-geste » has both spellings and stays as written.
+    if (prefix && prefix !== 'éco') {
+      const joined = lexicon.readings(prefix + rest).filter(open)
+      if (joined.length > 0) return [...joined]
+    }
     const last = partReadings(rest, lexicon)
     if (prefix) return unique(last.map((reading) => ({ ...reading, lemma: `${prefix}-${reading.lemma}` })))
     const head = lexicon.readings(first)

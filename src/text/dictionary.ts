@@ -7,7 +7,8 @@ export interface Decisions {
   readonly corrections: Readonly<Record<string, string>>
   /** Lemma under which the word is counted, after groupings. */
   head(lemma: string, form: string): string
-  counts(lemma: string, upos: Upos, form: string): boolean
+  /** `light` = the word stands in a set phrase (« mise en place »). */
+  counts(lemma: string, upos: Upos, form: string, light: boolean): boolean
 }
 
 export function decisionsOf(dictionary: Dictionary): Decisions {
@@ -23,9 +24,9 @@ export function decisionsOf(dictionary: Dictionary): Decisions {
   return {
     corrections,
     head: (lemma, form) => heads.get(lemma.toLowerCase()) ?? heads.get(form) ?? lemma,
-    counts: (lemma, upos, form) =>
+    counts: (lemma, upos, form, light) =>
       keep.has(lemma.toLowerCase()) ||
       keep.has(form) ||
-      (!toolWords.has(form) && canCount(lemma, upos, toolWords)),
+      (!light && !toolWords.has(form) && canCount(lemma, upos, toolWords)),
   }
 }

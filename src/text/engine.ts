@@ -5,6 +5,7 @@ import { CandidateFinder, type Candidates, mannerOf } from './candidates.ts'
 import { decisionsOf } from './dictionary.ts'
 import { lemmaOf } from './lemma.ts'
 import { Lexicon } from './lexicon.ts'
+import { lightTokens } from './light-phrases.ts'
 import { workingCopy } from './normalise.ts'
 import { PerceptronTagger } from './perceptron.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
@@ -35,6 +36,7 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const raw = tokenise(copy.text, words)
       const manner = mannerOf(copy.text)
       const candidates = raw.map((token) => finder.of(token, manner))
+      const light = lightTokens(raw)
       const tags = tagSentences(candidates, tagger)
       return candidates.map((each, index): Token => {
         const upos = tags[index] ?? 'X'
@@ -42,7 +44,7 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
         const lemma = decisions.head(learnt ?? lemmaOf(each, upos), each.form)
         const start = copy.start(each.token.start)
         const end = copy.end(each.token.end)
-        const counted = decisions.counts(lemma, upos, each.form)
+        const counted = decisions.counts(lemma, upos, each.form, light[index] ?? false)
         return { form: text.slice(start, end), lemma, upos, start, end, counted }
       })
     },

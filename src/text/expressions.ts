@@ -141,7 +141,7 @@ function byName(tokenLists: readonly (readonly Token[])[], names: readonly strin
   const wanted = new Map<string, string>()
   const heads = new Set<string>()
   for (const name of names) {
-    const words = wordsIn(name).map(loose)
+    const words = looseElements(name)
     const signature = words.join(' ')
     if (words.length < 2 || wanted.has(signature)) continue
     wanted.set(signature, name)
@@ -150,12 +150,17 @@ function byName(tokenLists: readonly (readonly Token[])[], names: readonly strin
   const found = new Map<string, Map<string, number>>()
   for (const tokens of tokenLists)
     for (let start = 0; start < tokens.length; start++) {
-      const head = loose(tokens[start]?.form ?? '')
-      if (!heads.has(head)) continue
-      let signature = head
-      for (let index = start + 1; index < Math.min(tokens.length, start + longestRun); index++) {
-        signature += ` ${loose(tokens[index]?.form ?? '')}`
-        const name = wanted.get(signature)
+      const byForm: string[] = []
+      const byLemma: string[] = []
+      for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
+        const element = elementOf(tokens, index)
+        if (element === null) break
+        if (element === '') continue
+        const plain = element === 'de' || element === 'à'
+        byForm.push(plain ? loose(element) : loose(tokens[index]?.form ?? ''))
+        byLemma.push(loose(element))
+        if (index === start && !heads.has(byForm[0] ?? '') && !heads.has(byLemma[0] ?? '')) break
+        const name = wanted.get(byForm.join(' ')) ?? wanted.get(byLemma.join(' '))
         const key = name ? keyOf(tokens, { start, end: index + 1 }) : null
         if (!name || !key?.includes(' ')) continue
         const keys = found.get(name) ?? new Map<string, number>()
@@ -167,6 +172,17 @@ function byName(tokenLists: readonly (readonly Token[])[], names: readonly strin
     const variants = [...keys].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
     const count = [...keys.values()].reduce((sum, each) => sum + each, 0)
     return { key: variants[0] ?? '', variants, pattern: 'kept', count, cvalue: count, gsquare: 0 }
+  })
+}
+
+/** A person's spelling as the elements of a key, loosely: « économies d’énergie » → economie, de, energie. */
+function looseElements(name: string): string[] {
+  const words = wordsIn(name.toLowerCase())
+  return words.flatMap((word, index) => {
+    if (/^(?:du|des|d')$/.test(word)) return ['de']
+    if (/^(?:au|aux)$/.test(word)) return ['a']
+    if (/^(?:le|la|les|l')$/.test(word) && /^(?:de|à|en)$/.test(words[index - 1] ?? '')) return []
+    return [loose(word)]
   })
 }
 

@@ -18,7 +18,13 @@ const near: Partial<Record<Upos, readonly Upos[]>> = {
 
 /** Dictionary head of a word once its part of speech is chosen. */
 export function lemmaOf(candidates: Candidates, upos: Upos): string {
-  const { readings, form } = candidates
+  const { readings, form, token, known } = candidates
+  if (upos === 'PROPN') {
+    // « la Commune », « produits Verts »: a capital does not make another word of one the lexicon knows no name for.
+    const named = readings.some((each) => each.upos === 'PROPN')
+    const common = readings.find((each) => each.upos === 'NOUN' || each.upos === 'ADJ')
+    if (common && known && !named && (common.lemma === form || token.opens)) return common.lemma
+  }
   const same = readings.find((reading) => reading.upos === upos)
   if (same) return same.lemma
   for (const other of near[upos] ?? []) {

@@ -65,5 +65,8 @@ function clean(piece: string): string {
   }
   if (/\p{Extended_Pictographic}/u.test(piece)) return piece
   const visible = piece.replace(/\u034F|[\u200B-\u200F]|\u2060|\uFE0E|\uFE0F/g, '')
-  return compatible.test(visible) ? visible.normalize('NFKC') : visible.normalize('NFC')
+  if (compatible.test(visible)) return visible.normalize('NFKC')
+  // A few signs are longer in NFC than written (musical notes): a token could end inside them.
+  const composed = visible.normalize('NFC')
+  return composed.length > piece.length ? piece : composed
 }

@@ -22,9 +22,27 @@ const long = [
   'oise',
   'aise',
 ]
-const short = ['ne', 'le', 'te', 'se', 've', 'fe', 'ce', 'che', 'sse', 'que', 'e']
-const both = (ends: readonly string[]) => ends.flatMap((end) => [end, end.toUpperCase()]).join('|')
-const every = both([...long, ...short])
+// Endings that double the last sign of the masculine or change it; elsewhere « .le », « (se) » are words.
+const after: Readonly<Record<string, string>> = {
+  ne: 'n',
+  le: 'l',
+  te: 't',
+  sse: 'e',
+  se: '[xrs]',
+  ve: 'f',
+  che: 'c',
+  que: '[ct]',
+}
+const cased = (end: string) => [end, end.toUpperCase()]
+const both = (ends: readonly string[]) => ends.flatMap(cased).join('|')
+const bound = Object.entries(after).flatMap(([end, before]) =>
+  cased(end).map(
+    (each) =>
+      `(?<=[${before.replace(/[[\]]/g, '')}${before.replace(/[[\]]/g, '').toUpperCase()}]\\P{L})${each}`,
+  ),
+)
+const every = [both([...long, 'e']), ...bound].join('|')
+const dotted = both([...long, ...Object.keys(after), 'e', 'tes', 'celle', 'celles'])
 // After a hyphen or a slash the short endings are pronouns or words: « fait-le », « et/ou ».
 const safe = both([...long.filter((end) => end !== 'elle'), 'ne', 'e'])
 const plural = '[sSxX]'
@@ -35,11 +53,11 @@ const lone = `(?:${stem}|[uU]n)`
 export const inclusive: Rule = {
   kind: 'inclusive',
   pattern: [
-    `${lone}[·‧⋅∙•](?:${every}|tes|[cC]elles?)(?:[·‧⋅∙•]?${plural})?(?![\\p{L}·])`,
+    `${lone}[·‧⋅∙•](?:${dotted})(?:[·‧⋅∙•]?${plural})?(?![\\p{L}·])`,
     `${lone}[·‧⋅∙•]${plural}(?![\\p{L}·])`,
     `${lone}\\.(?:${every})(?:\\.?${plural})?(?![\\p{L}]|\\.\\p{L})`,
     `${lone}\\((?:${every}|[sSxX]|aux)${plural}?\\)${plural}?(?!\\p{L})`,
-    `${lone}\\((?:-|·)?(?:${every})\\)${plural}?(?!\\p{L})`,
+    `${lone}\\([-·](?:${dotted})\\)${plural}?(?!\\p{L})`,
     `${stem}-(?:${safe})(?:-?${plural})?(?![\\p{L}-])`,
     `${stem}/(?:${safe})(?:/?${plural})?(?![\\p{L}/])`,
   ].join('|'),

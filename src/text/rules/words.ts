@@ -53,4 +53,7 @@ export const word: Rule = {
     "[\\p{L}][\\p{L}\\p{M}\\p{N}]*(?:-(?:[dlDL]')?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*(?:'[sS](?![\\p{L}]))?",
 }
 
-export const punctuation: Rule = { kind: 'punctuation', pattern: '\\.{2,}|…+|[!?]+|-{2,}|[=-]>|\\*+|\\S' }
+export const punctuation: Rule = {
+  kind: 'punctuation',
+  pattern: '\\.{2,}|…+|[!?]+|-{2,}|[=-]>|\\*+|\\S\\p{M}*',
+}
