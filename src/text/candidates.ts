@@ -27,12 +27,17 @@ export interface Manner {
 }
 
 export function mannerOf(text: string): Manner {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
-  return {
-    capitals: letters > 0 && lower < letters * 0.15,
-    unaccented: letters > 25 && !/[àâäçéèêëîïôöùûüÿœÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒ]/.test(text),
+  let letters = 0
+  let lower = 0
+  let accents = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const small = (code >= 97 && code <= 122) || (code >= 223 && code <= 255) || code === 339
+    if (small) lower += 1
+    if (small || (code >= 65 && code <= 90) || (code >= 192 && code <= 222) || code === 338) letters += 1
+    if ((code >= 192 && code <= 255) || code === 338 || code === 339) accents = true
   }
+  return { capitals: letters > 0 && lower < letters * 0.15, unaccented: letters > 25 && !accents }
 }
 
 // Acronyms that spell a French word.

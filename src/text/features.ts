@@ -19,7 +19,7 @@ export interface Profile {
 export const featureCount = 28
 const outside = 0x5bd1e995
 
-export function hashText(text: string, seed = 0x811c9dc5): number {
+function hashText(text: string, seed = 0x811c9dc5): number {
   let hash = seed
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

@@ -40,7 +40,7 @@ export function guessReadings(form: string): Reading[] {
 }
 
 /** The form without a plural mark, when it is long enough to carry one. */
-export function singular(form: string): string {
+function singular(form: string): string {
   if (form.length > 4 && /eaux$/.test(form)) return form.slice(0, -1)
   return form.length > 3 && /[^sux']s$/.test(form) && !/(?:us|is|os|as)$/.test(form)
     ? form.slice(0, -1)

@@ -20,6 +20,8 @@ interface Script {
 
 interface Entry {
   readonly form: string
+  /** Unaccented spelling. */
+  readonly bare: string
   readonly set: number
 }
 
@@ -111,7 +113,7 @@ export class Lexicon {
     const found: Entry[] = []
     for (let block = low; block < this.blocks.length; block++) {
       if (block > low && this.head(block) > key) break
-      for (const entry of this.block(block)) if (bareForm(entry.form) === key) found.push(entry)
+      for (const entry of this.block(block)) if (entry.bare === key) found.push(entry)
     }
     return found
   }
@@ -147,7 +149,7 @@ export class Lexicon {
         shift += 7
       }
       set |= low << shift
-      entries.push({ form, set })
+      entries.push({ form, bare: bareForm(form), set })
     }
     this.blocks[block] = entries
     return entries

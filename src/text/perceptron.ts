@@ -18,7 +18,8 @@ export class PerceptronTagger implements Tagger {
   private readonly rows: Int32Array
   private readonly weights: Int16Array
   private readonly memory = new Map<string, string>()
-  private readonly profiles = new WeakMap<object, Map<string, Profile>>()
+  private readonly profiles = new WeakMap<object, Profile>()
+  private readonly others = new Map<string, Profile>()
   private readonly features = new Uint32Array(featureCount)
   private readonly scores = new Int32Array(tags)
 
@@ -100,19 +101,23 @@ export class PerceptronTagger implements Tagger {
     return top
   }
 
-  /** Profiles are kept with the readings, which the finder shares between occurrences of a word. */
+  /** The finder gives one array of readings per spelling of a word: the profile is kept with it. */
   private profile(candidates: Candidates): Profile {
-    const key = `${candidates.token.text} ${candidates.token.opens ? 1 : 0}`
-    let byText = this.profiles.get(candidates.readings)
-    if (!byText) {
-      byText = new Map()
-      this.profiles.set(candidates.readings, byText)
+    const { token, readings } = candidates
+    if (token.kind === 'word') {
+      const known = this.profiles.get(readings)
+      if (known) return known
+      const profile = profileOf(candidates)
+      this.profiles.set(readings, profile)
+      return profile
     }
-    let profile = byText.get(key)
-    if (!profile) {
-      profile = profileOf(candidates)
-      byText.set(key, profile)
-    }
+    const key = `${token.kind}${token.opens ? '^' : ' '}${token.text}`
+    const known = this.others.get(key)
+    if (known) return known
+    const profile = profileOf(candidates)
+    // Numbers and addresses are endless; a long run must not keep them all.
+    if (this.others.size > 5000) this.others.clear()
+    this.others.set(key, profile)
     return profile
   }
 }

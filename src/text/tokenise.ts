@@ -26,32 +26,50 @@ const rules: readonly Rule[] = [
 // No rule holds a capturing group: the first group that matched tells the rule.
 const scanner = new RegExp(rules.map((rule) => `(${rule.pattern})`).join('|'), 'gu')
 const plainWord = /^[\p{L}]+$/u
+// Most words stand between blanks or before a comma: no rule but the last has anything to say about them.
+const bareWord = /[A-Za-zÀ-ÖØ-öø-ÿœŒ]+(?=[\s,;!?]|$)/y
 
 /** Tokens of a working copy, after Universal Dependencies' conventions for French. */
 export function tokenise(text: string, words: Words): RawToken[] {
   const tokens: RawToken[] = []
-  let last = 0
   let opens = true
-  for (const match of text.matchAll(scanner)) {
+  let numeric = false
+  for (let at = 0; at < text.length; ) {
+    const sign = text.charCodeAt(at)
+    if (sign === 32 || sign === 10 || sign === 13) {
+      if (sign === 10) opens = true
+      at += 1
+      continue
+    }
+    bareWord.lastIndex = at
+    if (!numeric && bareWord.test(text)) {
+      tokens.push({
+        text: text.slice(at, bareWord.lastIndex),
+        kind: 'word',
+        start: at,
+        end: bareWord.lastIndex,
+        opens,
+      })
+      at = bareWord.lastIndex
+      opens = false
+      continue
+    }
+    scanner.lastIndex = at
+    const match = scanner.exec(text)
+    if (!match) break
+    if (text.slice(at, match.index).includes('\n')) opens = true
     const form = match[0]
-    const start = match.index
-    if (!opens && text.slice(last, start).includes('\n')) opens = true
-    last = start + form.length
     const kind = kindOf(match)
+    at = match.index
     const lengths = kind === 'word' && !plainWord.test(form) ? cutClitics(form, words) : [form.length]
-    let at = start
     lengths.forEach((length, index) => {
       const part = text.slice(at, at + length)
-      tokens.push({
-        text: part,
-        kind: index > 0 ? 'clitic' : kind,
-        start: at,
-        end: at + length,
-        opens: opens && index === 0,
-      })
+      const partKind = index > 0 ? 'clitic' : kind
+      tokens.push({ text: part, kind: partKind, start: at, end: at + length, opens: opens && index === 0 })
       at += length
     })
     opens = kind === 'punctuation' && /^(?:[!?]+|\.+|…+)$/.test(form)
+    numeric = kind === 'number'
   }
   return tokens
 }

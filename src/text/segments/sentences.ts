@@ -10,7 +10,7 @@ const abbreviation =
   /(?:^|[\s(«"'’])(?:m|mm|mme|mlle|dr|pr|st|ste|av|bd|art|p|pp|n|no|tél|tel|cf|ex|env|max|min|resp|dir|réf|vol|chap|fig|hab|nb|c\.-à-d|p\.\s?ex|i\.e|e\.g)\.$/iu
 
 /** Sentences of a stretch: cut after . ! ? … before a capital, a digit or an opening sign. */
-export function sentencesOf(text: string, span: Span): Span[] {
+function sentencesOf(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end)
   const spans: Span[] = []
   let from = 0
@@ -40,7 +40,7 @@ const enumerates =
   /^(?:aussi|également|ensuite|enfin|puis|de plus|en plus|par ailleurs|autre|d['’]autre part|premièrement|deuxièmement|troisièmement)(?![\p{L}-])[\s,:]*/iu
 
 /** True when the sentence states an action of its own rather than the reason or effect of the one before. */
-export function statesAction(sentence: string, lexis: Lexis | null): boolean {
+function statesAction(sentence: string, lexis: Lexis | null): boolean {
   const bare = sentence.replace(/^[\s\p{P}\p{S}]+/u, '').replace(enumerates, '')
   if (explains.test(bare)) return false
   if (proposes.test(bare)) return true
