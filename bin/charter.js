@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js'
 
-await main()
+// The process ends by itself when all is written: a pipe loses nothing.
+process.exitCode = await main()

@@ -1,0 +1,40 @@
+// Writes docs/commands.md from the command table. Run after a build; tests/cli/docs.test.ts fails when it is stale.
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+
+/** Text of docs/commands.md, in French, from the same help texts as `charter help`. */
+export function commandsPage({ commandNames, globalOptions, specOf }, { commandHelp, flagsWithValue }, help) {
+  const rows = Object.entries(globalOptions).map(
+    ([name, option]) => `| \`${flagsWithValue(option, help)}\` | ${help.global[name]} |`,
+  )
+  const sections = Object.entries(help.groups).map(([group, title]) => {
+    const commands = commandNames.filter((name) => specOf(name).group === group)
+    const texts = commands.map(
+      (name) => `### charter ${name}\n\n\`\`\`\n${commandHelp(name, help, { footer: false })}\`\`\``,
+    )
+    return `## ${title}\n\n${texts.join('\n\n')}`
+  })
+  return `# Commandes
+
+<!-- Écrit par scripts/docs.mjs d'après la table des commandes : ne pas modifier à la main. -->
+
+Le résultat va sur la sortie standard, ce que l’outil raconte sur la sortie d’erreur. Avec \`--json\`, la réponse est toujours une enveloppe \`{"schema":1,"command","version","ok","result","warnings","error"}\`, aussi en cas d’erreur.
+
+${help.exitCodes}
+
+## ${help.globalOptions}
+
+| option | effet |
+|---|---|
+${rows.join('\n')}
+
+${sections.join('\n\n')}
+`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const table = await import('../dist/cli/command-table.js')
+  const helpText = await import('../dist/cli/help-text.js')
+  const { help } = await import('../dist/cli/sentences/fr/help.js')
+  await writeFile(new URL('../docs/commands.md', import.meta.url), commandsPage(table, helpText, help))
+}

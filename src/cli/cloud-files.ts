@@ -1,0 +1,61 @@
+import { type CloudLayout, layoutCloud } from '../compose/cloud/layout.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { CloudCount, Consultation } from '../model/consultation.ts'
+import type { World } from '../model/world.ts'
+import { renderCsv } from '../render/csv.ts'
+import { loadFonts } from '../render/fonts.ts'
+import { renderSvg } from '../render/svg.ts'
+
+export interface CloudFiles {
+  readonly svg: Uint8Array
+  /** Every term asked for: placed, or left out with the reason. */
+  readonly csv: Uint8Array
+  readonly count: CloudCount
+  readonly placed: CloudLayout['placed']
+  readonly leftOut: CloudLayout['leftOut']
+}
+
+const reasons: Readonly<Record<CloudLayout['leftOut'][number]['reason'], string>> = {
+  floor: 'trop petit pour rester lisible',
+  limit: 'au-delà du nombre demandé',
+  rare: 'trop rare',
+  long: 'trop long',
+}
+
+/** The cloud of an analysis, as a picture and as a table (French, for a French Excel: deliverables are in French). */
+export async function cloudFiles(
+  world: Pick<World, 'asset'>,
+  consultation: Consultation,
+  { terms }: Analysis,
+  asked: { readonly count: CloudCount | null; readonly limit: number | null },
+): Promise<CloudFiles> {
+  const fonts = loadFonts((name) => world.asset(name))
+  const count = asked.count ?? consultation.cloud.count
+  const limit = asked.limit ?? consultation.cloud.terms
+  const { scene, placed, leftOut } = layoutCloud({ terms, consultation, measure: fonts, count, limit })
+  const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
+  const rows = [
+    ...placed.map(({ term, count: n, zone, size }) => [
+      term,
+      n,
+      zone === null ? 'Autres' : (labels.get(zone) ?? zone),
+      Math.round(size * 10) / 10,
+      '',
+    ]),
+    ...leftOut.map(({ term, count: n, reason }) => [term, n, '', null, reasons[reason]]),
+  ]
+  const header = [
+    'terme',
+    count === 'voices' ? 'voix' : 'occurrences',
+    'zone',
+    'corps (pt)',
+    'écarté parce que',
+  ]
+  return {
+    svg: new TextEncoder().encode(renderSvg(scene, fonts)),
+    csv: renderCsv(header, rows, { excel: true }),
+    count,
+    placed,
+    leftOut,
+  }
+}

@@ -1,0 +1,35 @@
+import { basename, dirname } from 'node:path'
+import { study } from '../analysis.ts'
+import { cloudFiles } from '../cloud-files.ts'
+import type { Context } from '../context.ts'
+import type { Given } from '../given.ts'
+import { nothingToShow } from '../nothing-to-show.ts'
+import type { Outcome } from '../outcome.ts'
+import { outputTo } from '../outputs.ts'
+
+/** The word cloud and its table. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const { folder, consultation, analysis } = await study(context)
+  nothingToShow(analysis)
+  const { talk } = context.texts
+  context.progress.step(talk.steps.cloud, true)
+  const count =
+    given.text('count') === 'occurrences' ? 'occurrences' : given.text('count') === 'voices' ? 'voices' : null
+  const cloud = await cloudFiles(context.world, consultation, analysis, {
+    count,
+    limit: given.number('terms'),
+  })
+  const path = given.text('output')
+  const name = path === null ? 'nuage.svg' : basename(path)
+  const output = outputTo(context.world, folder, path === null ? null : dirname(path))
+  const files = [
+    await output.write(name, 'svg', cloud.svg),
+    await output.write(name.replace(/(\.svg)?$/i, '.csv'), 'csv', cloud.csv),
+  ]
+  return {
+    result: { files, count: cloud.count, placed: cloud.placed, leftOut: cloud.leftOut },
+    text: files.map((file) => talk.made(file)),
+    told: [talk.cloud.placed(cloud.placed.length, cloud.leftOut)],
+    next: talk.nextSteps.report,
+  }
+}

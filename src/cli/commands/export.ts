@@ -1,0 +1,39 @@
+import { basename, dirname } from 'node:path'
+import { renderJson } from '../../render/json.ts'
+import { readRecords, study } from '../analysis.ts'
+import type { Context } from '../context.ts'
+import type { Given } from '../given.ts'
+import { ideaAnswer } from '../idea-answer.ts'
+import { iramuteqCorpus } from '../iramuteq.ts'
+import type { Outcome } from '../outcome.ts'
+import { outputTo } from '../outputs.ts'
+import { ideasTable } from '../tables.ts'
+
+/** The consultation for other tools. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const { folder, consultation, analysis } = await study(context)
+  const { talk } = context.texts
+  const excel = given.flag('excel')
+  const format = given.text('format') ?? 'csv'
+  const { contributions, answers } =
+    format === 'csv' ? { contributions: [], answers: [] } : await readRecords(folder)
+  const bytes =
+    format === 'json'
+      ? renderJson({
+          consultation,
+          contributions,
+          answers,
+          ideas: analysis.ideas.map(ideaAnswer),
+          terms: analysis.terms,
+        })
+      : format === 'iramuteq'
+        ? new TextEncoder().encode(iramuteqCorpus(contributions, analysis.ideas))
+        : ideasTable(analysis.ideas, consultation, talk, excel)
+  const path = given.text('output')
+  if (path === null) {
+    const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return { result: { format, content }, raw: content }
+  }
+  const file = await outputTo(context.world, folder, dirname(path)).write(basename(path), format, bytes)
+  return { result: { format, files: [file] }, text: [talk.made(file)], next: talk.nextSteps.status }
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts'
+import { expandFiles } from '../expand-files.ts'
+import type { Given } from '../given.ts'
+import { IngestRun } from '../ingest/ingest-run.ts'
+import { told } from '../ingest/told.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** Reads files into the consultation. Those that can be read are stored; the others are named, and change nothing. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const folder = await context.folder()
+  const { consultation } = await folder.configuration()
+  const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
+  const ingest = new IngestRun(context, folder, consultation, given)
+  for (const file of files) await ingest.read(file)
+  await ingest.finish()
+  const { talk } = context.texts
+  const failed = [...refused, ...ingest.refused]
+  return {
+    result: {
+      sources: ingest.sources.map(({ answer }) => answer),
+      refused: failed.map(({ code, place, args }) => ({
+        file: place?.file ?? ('path' in args ? args.path : 'pattern' in args ? args.pattern : null),
+        code,
+      })),
+      dryRun: given.flag('dryRun'),
+    },
+    told: told(ingest.sources, consultation, given.flag('dryRun'), talk),
+    diagnostics: [...leftOut, ...ingest.diagnostics],
+    refused: failed,
+    next:
+      ingest.sources.length === 0
+        ? null
+        : given.flag('dryRun')
+          ? talk.nextSteps.sameWithoutDryRun
+          : talk.nextSteps.status,
+  }
+}

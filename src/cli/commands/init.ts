@@ -1,0 +1,26 @@
+import { presets } from '../../store/configuration/presets.ts'
+import { initialiseFolder } from '../../store/consultation-folder.ts'
+import type { Context } from '../context.ts'
+import type { Given } from '../given.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** Starts a consultation. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const { world, texts } = context
+  const dir = given.arguments[0] ?? context.dir
+  const preset = given.text('preset') === 'flers' ? 'flers' : 'blank'
+  const { folder, written, kept } = await initialiseFolder(world, dir, {
+    configuration: presets[preset],
+    schema: world.asset('charter.schema.json'),
+  })
+  const { talk } = texts
+  return {
+    result: { folder: folder.root, preset, written, kept },
+    told: [
+      talk.init.made(dir === '.' ? folder.root : dir),
+      ...written.map((path) => talk.init.file(path)),
+      ...kept.map((path) => talk.init.kept(path)),
+    ],
+    next: preset === 'flers' ? talk.init.nextFlers(dir) : talk.init.nextBlank(dir),
+  }
+}

@@ -1,0 +1,28 @@
+import { study } from '../analysis.ts'
+import type { Context } from '../context.ts'
+import type { Given } from '../given.ts'
+import type { Outcome } from '../outcome.ts'
+import { type PrincipleTally, tallyPrinciples } from '../principle-tally.ts'
+import type { Talk } from '../sentences/texts.ts'
+
+/** Each principle: what it gathers and why. */
+export async function run(context: Context, _given: Given): Promise<Outcome> {
+  const { consultation, analysis } = await study(context)
+  const { talk } = context.texts
+  const { principles, abstained, none } = tallyPrinciples(analysis.ideas, consultation)
+  return {
+    result: { principles, abstained, none },
+    text: textOf(principles, talk),
+    told: [talk.principles.rest(abstained.ideas, none.ideas)],
+    next: talk.nextSteps.ideasOf(principles[0]?.id ?? ''),
+  }
+}
+
+function* textOf(principles: readonly PrincipleTally[], talk: Talk): Iterable<string> {
+  for (const { id, label, definition, ideas, voices, terms } of principles) {
+    yield `${label} (${id}) · ${talk.count.ideas(ideas)} · ${talk.count.voices(voices)}`
+    if (definition !== '') yield `  ${definition}`
+    if (terms.length > 0) yield `  ${talk.principles.terms(terms.slice(0, 8))}`
+    yield ''
+  }
+}

@@ -1,0 +1,27 @@
+import { study } from '../analysis.ts'
+import type { Context } from '../context.ts'
+import type { Given } from '../given.ts'
+import { nothingToShow } from '../nothing-to-show.ts'
+import type { Outcome } from '../outcome.ts'
+import { type MadeFile, outputTo } from '../outputs.ts'
+import { reportDate } from '../report-date.ts'
+import { makeReport } from '../report-files.ts'
+
+/** The interim charter and its data. Everything is made before anything is written. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const studied = await study(context)
+  nothingToShow(studied.analysis)
+  const date = reportDate(studied.consultation, context.world.env, studied.state)
+  const { files: contents, diagnostics } = await makeReport(context, studied, date)
+  const output = outputTo(context.world, studied.folder, given.text('output'))
+  const files: MadeFile[] = []
+  for (const { name, kind, bytes, pages } of contents)
+    files.push(await output.write(name, kind, bytes, pages))
+  const { talk } = context.texts
+  return {
+    result: { files, date },
+    text: files.map((file) => talk.made(file)),
+    diagnostics: [...studied.diagnostics, ...diagnostics],
+    next: talk.nextSteps.afterReport(files[0]?.path ?? ''),
+  }
+}

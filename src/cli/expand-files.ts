@@ -1,0 +1,149 @@
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { World } from '../model/world.ts'
+import { closest } from '../text/closest.ts'
+import { isPattern, partMatcher } from './glob.ts'
+
+export interface Expanded {
+  /** Paths as to be shown and read, each file once, in the order given and by name within a folder or pattern. */
+  readonly files: readonly string[]
+  /** Arguments that lead to nothing. */
+  readonly refused: readonly Diagnostic[]
+  /** Files of folders that hold no notes and no tables. */
+  readonly leftOut: readonly Diagnostic[]
+}
+
+const readable = /\.(csv|tsv|tab|txt|md|markdown|xlsx|xlsm|xls|ods)$/i
+/** Hidden files, locks of office programs, unfinished copies, what systems leave in folders. */
+const ignored = /^(\..*|~\$.*|.*\.(tmp|part|crdownload)|thumbs\.db|desktop\.ini)$/i
+const ownFolders = ['sources', 'data', 'out', 'templates', '.charter']
+const ownFiles = ['charter.yaml', 'dictionary.yaml', 'charter.schema.json']
+const deepest = 12
+
+/** Files, folders and patterns → files. Works alike where the shell expands patterns and where it does not. */
+export async function expandFiles(
+  world: Pick<World, 'cwd' | 'files'>,
+  given: readonly string[],
+  root: string,
+): Promise<Expanded> {
+  const { files } = world
+  const found = new Map<string, string>()
+  const refused: Diagnostic[] = []
+  const leftOut: Diagnostic[] = []
+  const own = new Set([...ownFolders, ...ownFiles].map((name) => join(root, name)))
+  const absolute = (path: string) => resolve(world.cwd, path)
+  const add = async (path: string) => {
+    const real = await files.realpath(absolute(path))
+    if (!found.has(real)) found.set(real, path)
+  }
+
+  const walk = async (folder: string, depth: number): Promise<number> => {
+    let count = 0
+    for (const name of await files.list(absolute(folder))) {
+      const path = join(folder, name)
+      if (ignored.test(name) || own.has(absolute(path))) continue
+      const kind = (await files.stat(absolute(path)))?.kind
+      if (kind === 'folder' && depth < deepest) count += await walk(path, depth + 1)
+      if (kind !== 'file') continue
+      count++
+      if (readable.test(name)) await add(path)
+      else leftOut.push({ code: 'FILE_LEFT_OUT', level: 'info', args: { file: path.normalize('NFC') } })
+    }
+    return count
+  }
+
+  for (const argument of given) {
+    const path = await existing(world, argument)
+    const kind = path === null ? null : (await files.stat(absolute(path)))?.kind
+    if (path !== null && kind === 'folder') {
+      const before = found.size
+      await walk(path, 1)
+      if (found.size === before && ![...found.values()].some((file) => within(file, path)))
+        refused.push({ code: 'NO_FILE_IN_FOLDER', level: 'error', args: { path: argument } })
+    } else if (path !== null) await add(path)
+    else if (isPattern(argument)) {
+      const matches = (await expandPattern(world, argument)).filter((match) => !ignored.test(basename(match)))
+      for (const match of matches) {
+        if ((await files.stat(absolute(match)))?.kind === 'folder') await walk(match, 1)
+        else await add(match)
+      }
+      if (matches.length === 0)
+        refused.push({ code: 'NO_FILE_MATCHES', level: 'error', args: { pattern: argument } })
+    } else {
+      const suggestion = await neighbour(world, argument)
+      refused.push({ code: 'FILE_ABSENT', level: 'error', args: { path: argument, suggestion } })
+    }
+  }
+  return { files: [...found.values()], refused, leftOut }
+}
+
+/** The path as the disk spells it: a name typed in NFC may be stored in NFD, and the reverse. Null when absent. */
+async function existing({ cwd, files }: Pick<World, 'cwd' | 'files'>, path: string): Promise<string | null> {
+  if (await files.stat(resolve(cwd, path))) return path
+  const folder = dirname(path)
+  const wanted = basename(path).normalize('NFC')
+  const names = await files.list(resolve(cwd, folder))
+  const name = names.find((one) => one.normalize('NFC') === wanted)
+  return name === undefined ? null : join(folder, name)
+}
+
+async function expandPattern(
+  world: Pick<World, 'cwd' | 'files'>,
+  pattern: string,
+): Promise<readonly string[]> {
+  const parts = pattern.split(sep === '\\' ? /[/\\]/ : '/')
+  const start = isAbsolute(pattern) ? `${parts.shift() ?? ''}${sep}` : ''
+  let reached: readonly string[] = [start]
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const next: string[] = []
+    for (const folder of reached) next.push(...(await step(world, folder, part, last)))
+    reached = next
+  }
+  return [...new Set(reached)]
+}
+
+async function step(
+  { cwd, files }: Pick<World, 'cwd' | 'files'>,
+  folder: string,
+  part: string,
+  last: boolean,
+): Promise<readonly string[]> {
+  const at = (name: string) => (folder === '' ? name : join(folder, name))
+  const here = resolve(cwd, folder)
+  if (part === '**') return await descend(cwd, files, folder, deepest)
+  if (!isPattern(part)) return (await files.stat(resolve(here, part))) ? [at(part)] : []
+  const matches = partMatcher(part)
+  const names = (await files.list(here)).filter(matches)
+  if (last) return names.map(at)
+  const kinds = await Promise.all(names.map((name) => files.stat(resolve(here, name))))
+  return names.filter((_, index) => kinds[index]?.kind === 'folder').map(at)
+}
+
+/** A folder and all folders below it. */
+async function descend(
+  cwd: string,
+  files: World['files'],
+  folder: string,
+  depth: number,
+): Promise<readonly string[]> {
+  const found = [folder]
+  if (depth === 0) return found
+  for (const name of await files.list(resolve(cwd, folder))) {
+    const path = folder === '' ? name : join(folder, name)
+    if (!name.startsWith('.') && (await files.stat(resolve(cwd, path)))?.kind === 'folder')
+      found.push(...(await descend(cwd, files, path, depth - 1)))
+  }
+  return found
+}
+
+async function neighbour({ cwd, files }: Pick<World, 'cwd' | 'files'>, path: string): Promise<string | null> {
+  const names = (await files.list(resolve(cwd, dirname(path)))).filter((name) => !ignored.test(name))
+  const near = closest(basename(path), names)
+  return near === null ? null : join(dirname(path), near)
+}
+
+function within(file: string, folder: string): boolean {
+  const path = relative(folder, file)
+  return !path.startsWith('..') && !isAbsolute(path)
+}

@@ -1,0 +1,31 @@
+import type { Idea } from '../model/idea.ts'
+
+/** An idea as `--json` gives it: the names are a contract with outside checks. */
+export function ideaAnswer(idea: Idea): Readonly<Record<string, unknown>> {
+  return {
+    id: idea.id,
+    text: idea.text,
+    verbatims: idea.verbatims.map(({ contribution, start, end, text, session, place }) => ({
+      contribution,
+      start,
+      end,
+      text,
+      session,
+      place,
+    })),
+    voices: idea.voices,
+    votes: idea.votes,
+    session: idea.session,
+    theme: idea.theme,
+    nature: idea.nature,
+    level: idea.level,
+    actor: idea.actor,
+    principle: idea.principle,
+    principleState: idea.principleState,
+    score: idea.score,
+    runnerUp: idea.runnerUp,
+    margin: idea.margin,
+    evidence: idea.evidence,
+    state: idea.state,
+  }
+}

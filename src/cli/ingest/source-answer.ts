@@ -1,0 +1,27 @@
+import type { SourceSummary } from '../../model/contribution.ts'
+import type { Comparison } from '../../store/consultation-folder.ts'
+
+/** A source as `charter ingest --json` gives it: the names are a contract with outside checks. */
+export type SourceAnswer = Omit<SourceSummary, 'sha256'> & {
+  /** new · same (nothing to do) · generation (same file, other options) · corrected */
+  readonly state: Comparison['kind']
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  /** Files it takes the place of. */
+  readonly replaces: readonly string[]
+}
+
+/** `own`: the comparison's numbers are this source's. */
+export function sourceAnswer(summary: SourceSummary, comparison: Comparison, own: boolean): SourceAnswer {
+  const { sha256: _, ...rest } = summary
+  const fresh = comparison.kind === 'new'
+  return {
+    ...rest,
+    state: comparison.kind,
+    added: fresh ? summary.contributions : own ? comparison.added : 0,
+    changed: own ? comparison.changed : 0,
+    removed: own ? comparison.removed : 0,
+    replaces: comparison.supersedes.map(({ file }) => file),
+  }
+}

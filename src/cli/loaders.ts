@@ -1,0 +1,23 @@
+import type { CommandName } from './command-table.ts'
+import type { CommandModule } from './outcome.ts'
+
+/** A command's code is loaded when it is called, with what it needs and nothing else. */
+export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
+  init: () => import('./commands/init.ts'),
+  template: () => import('./commands/template.ts'),
+  ingest: () => import('./commands/ingest.ts'),
+  status: () => import('./commands/status.ts'),
+  ideas: () => import('./commands/ideas.ts'),
+  answers: () => import('./commands/answers.ts'),
+  principles: () => import('./commands/principles.ts'),
+  terms: () => import('./commands/terms.ts'),
+  tokens: () => import('./commands/tokens.ts'),
+  cloud: () => import('./commands/cloud.ts'),
+  report: () => import('./commands/report.ts'),
+  export: () => import('./commands/export.ts'),
+  log: () => import('./commands/log.ts'),
+  undo: () => import('./commands/undo.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  completion: () => import('./commands/completion.ts'),
+  help: () => import('./commands/help.ts'),
+}

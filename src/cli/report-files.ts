@@ -1,0 +1,74 @@
+import { representatives } from '../analyse/representatives.ts'
+import { composeCharter } from '../compose/charter.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { loadFonts } from '../render/fonts.ts'
+import { renderJson } from '../render/json.ts'
+import { renderPdf } from '../render/pdf/render-pdf.ts'
+import type { Studied } from './analysis.ts'
+import { cloudFiles } from './cloud-files.ts'
+import type { Context } from './context.ts'
+import { ideaAnswer } from './idea-answer.ts'
+import { tallyPrinciples } from './principle-tally.ts'
+import { ideasTable, termsTable } from './tables.ts'
+
+export interface Made {
+  readonly name: string
+  readonly kind: string
+  readonly bytes: Uint8Array
+  readonly pages?: number
+}
+
+/** Everything `charter report` writes, in memory. */
+export async function makeReport(
+  context: Context,
+  { folder, consultation, analysis, state }: Studied,
+  date: string,
+): Promise<{ files: readonly Made[]; diagnostics: readonly Diagnostic[] }> {
+  const { world, texts, build, progress } = context
+  const { talk } = texts
+  progress.step(talk.steps.cloud, true)
+  const cloud = await cloudFiles(world, consultation, analysis, { count: null, limit: null })
+  progress.step(talk.steps.compose, true)
+  const fonts = loadFonts((name) => world.asset(name))
+  // A template that the person changed takes the place of the packaged one of the same name.
+  const templates = new Map([...world.templates('charte'), ...(await folder.readTemplateOverrides())])
+  const sources = state.sources.map(({ summary }) => summary)
+  const composed = composeCharter({
+    consultation,
+    analysis,
+    sources,
+    quotes: (principle, count) => representatives(analysis.ideas, principle, count),
+    measure: fonts,
+    templates,
+    date,
+    toolVersion: build.version,
+  })
+  progress.step(talk.steps.render, true)
+  const terms = termsTable(analysis, consultation)
+  const ideas = ideasTable(analysis.ideas, consultation, talk, true)
+  const pdf = await renderPdf(composed.document, fonts, { date: new Date(`${date}T00:00:00Z`) })
+  const summary = renderJson({
+    schema: 1,
+    version: build.version,
+    date,
+    consultation,
+    participation: analysis.participation,
+    corpus: analysis.corpus,
+    principles: tallyPrinciples(analysis.ideas, consultation),
+    ideas: analysis.ideas.map(ideaAnswer),
+    terms: analysis.terms,
+    cloud: { count: cloud.count, placed: cloud.placed, leftOut: cloud.leftOut },
+    sources,
+  })
+  return {
+    files: [
+      { name: 'charte-intermediaire.pdf', kind: 'pdf', bytes: pdf.bytes, pages: pdf.pages },
+      { name: 'nuage.svg', kind: 'svg', bytes: cloud.svg },
+      { name: 'nuage.csv', kind: 'csv', bytes: cloud.csv },
+      { name: 'termes.csv', kind: 'csv', bytes: terms },
+      { name: 'idees.csv', kind: 'csv', bytes: ideas },
+      { name: 'rapport.json', kind: 'json', bytes: summary },
+    ],
+    diagnostics: [...composed.diagnostics, ...pdf.diagnostics],
+  }
+}
