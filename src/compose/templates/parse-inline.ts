@@ -1,0 +1,76 @@
+import type { Inline } from '../../model/document.ts'
+import { attribute, excerptOf, type HtmlElement, type HtmlNode, isElement, refuse } from './html-elements.ts'
+
+const inlineTags = new Set(['strong', 'em', 'span', 'a', 'br'])
+
+export function isInline(node: HtmlNode): boolean {
+  return !isElement(node) || inlineTags.has(node.tagName)
+}
+
+/** Inline content with white space collapsed as HTML does (no-break spaces stay), blanks at both ends removed. */
+export function parseInlines(nodes: readonly HtmlNode[], html: string, parent: string): Inline[] {
+  return trim(collect(nodes, html, parent))
+}
+
+function collect(nodes: readonly HtmlNode[], html: string, parent: string): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      const text = node.value.replace(/[ \t\r\n\f]+/g, ' ')
+      return text === '' ? [] : [{ type: 'text', text }]
+    }
+    if (!isElement(node)) return []
+    const children = () => collect(node.childNodes, html, node.tagName)
+    switch (node.tagName) {
+      case 'strong':
+        return [{ type: 'strong', children: children() }]
+      case 'em':
+        return [{ type: 'emphasis', children: children() }]
+      case 'span': {
+        const lang = attribute(node, 'lang')
+        return lang ? [{ type: 'foreign', lang, children: children() }] : children()
+      }
+      case 'a':
+        return [
+          {
+            type: 'link',
+            href: attribute(node, 'href') ?? '',
+            title: attribute(node, 'title') ?? '',
+            children: children(),
+          },
+        ]
+      case 'br':
+        return [{ type: 'break' }]
+      default:
+        return refuse({
+          code: 'HTML_MISPLACED',
+          level: 'error',
+          args: { element: node.tagName, parent, shown: excerptOf(node as HtmlElement, html) },
+        })
+    }
+  })
+}
+
+/** Without the blanks that open and close the run, at any depth; empty runs are dropped and neighbours joined. */
+function trim(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    if (inline.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', text: (last.text + inline.text).replace(/ {2,}/g, ' ') }
+    else joined.push(inline)
+  }
+  const start = joined[0]
+  if (start?.type === 'text') joined[0] = { type: 'text', text: start.text.replace(/^ /, '') }
+  const end = joined.at(-1)
+  if (end?.type === 'text') joined[joined.length - 1] = { type: 'text', text: end.text.replace(/ $/, '') }
+  return joined.filter((inline) => inline.type !== 'text' || inline.text !== '')
+}
+
+/** The letters of a run. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === 'text' ? inline.text : 'children' in inline ? plainText(inline.children) : ' ',
+    )
+    .join('')
+}
