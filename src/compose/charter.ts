@@ -52,11 +52,11 @@ export function composeCharter(request: CharterRequest): {
   return {
     document: {
       lang: 'fr-FR',
-      title: consultation.title,
-      subject: `Version intermédiaire n° ${data.version}`,
-      author: consultation.client,
+      title: data.title,
+      subject: data.version,
+      author: data.client,
       date,
-      shortTitle: `${consultation.title} · version intermédiaire`,
+      shortTitle: `${data.title} · ${data.version.toLowerCase()}`,
       palette,
       blocks,
     },

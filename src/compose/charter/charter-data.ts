@@ -24,26 +24,26 @@ export function charterData(input: CharterInput, cloud: CloudLayout): CharterDat
   const { consultation, analysis, sources, quotes, date, toolVersion } = input
   const { charter } = consultation
   return {
-    title: consultation.title,
-    client: consultation.client,
-    territory: consultation.territory,
-    version: charter.version,
+    title: authored(consultation.title),
+    client: authored(consultation.client),
+    territory: consultation.territory === null ? null : authored(consultation.territory),
+    version: authored(charter.version),
     date,
     toolVersion,
     foreword: charter.foreword.trim()
-      ? { paragraphs: paragraphs(charter.foreword), signature: charter.forewordSignature }
+      ? { paragraphs: paragraphs(charter.foreword), signature: authored(charter.forewordSignature) }
       : null,
     context: paragraphs(charter.context),
-    ambitions: charter.ambitions,
+    ambitions: charter.ambitions.map(authored),
     participation: participationData(analysis, consultation),
     cloud: cloudData(cloud, analysis, consultation),
     principles: principleSections(analysis.ideas, consultation, quotes).filter(({ ideas }) => ideas > 0),
     done: alreadyDone(analysis.ideas, consultation),
     commitments: commitments(analysis.ideas, consultation),
     followUp: consultation.themes.map(({ label }) => label),
-    nextSteps: charter.nextSteps,
+    nextSteps: charter.nextSteps.map(authored),
     scope: paragraphs(charter.scope),
-    signatories: charter.signatories,
+    signatories: charter.signatories.map(authored),
     coupon: couponLines(analysis.ideas, consultation, couponCount),
     method: methodFigures(analysis, sources),
     annex: annexes(analysis, consultation),
@@ -51,9 +51,14 @@ export function charterData(input: CharterInput, cloud: CloudLayout): CharterDat
   }
 }
 
+/** The author's own words with the apostrophe of print; participants' words are never touched. */
+function authored(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+}
+
 /** Paragraphs of an author's text: separated by blank lines, line ends inside them are blanks. */
 function paragraphs(text: string): string[] {
-  return text
+  return authored(text)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')

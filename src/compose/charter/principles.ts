@@ -4,7 +4,7 @@ import type { PrincipleData } from './data.ts'
 import { first, oneLine } from './ideas.ts'
 
 const quotesShown = 3
-const entriesShown = 10
+const entriesShown = 8
 
 /** Picks the verbatims that stand for a principle; the analysis provides it. */
 export type QuotePicker = (principle: string, count: number) => readonly IdeaVerbatim[]
@@ -22,7 +22,7 @@ export function principleSections(
       number: index + 1,
       id: principle.id,
       label: principle.label,
-      definition: principle.definition,
+      definition: principle.definition.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'),
       ideas: own.length,
       voices: own.reduce((sum, { voices }) => sum + voices, 0),
       quotes: quotes(principle.id, quotesShown).map((verbatim) => ({

@@ -22,6 +22,8 @@ export const headingHeight = 22
 const gutter = 20
 const rowGap = 16
 const perRow = 3
+/** Rounds of balancing the widths of a row. */
+const balancing = 6
 
 /**
  * Zones in their order, in rows of up to three; every way of breaking them into rows is tried, and the one that allows
@@ -88,40 +90,43 @@ function place(
   return placed
 }
 
+/** Zones side by side: each has the width it cannot do without, and shares the rest so that all end about level. */
 function placeRow(row: readonly Zone[], k: number, width: number, measure: Measure) {
-  const room = width - gutter * (row.length - 1)
-  let shares = row.map(({ terms }) =>
-    terms.reduce((sum, { term, count }) => sum + unitWidth(term, measure) * count, 0),
-  )
-  for (let round = 0; round < 5; round++) {
-    const whole = shares.reduce((a, b) => a + b, 0)
-    const widths = shares.map((share, index) =>
-      Math.max(leastWidth(row[index], measure), (room * share) / whole),
-    )
-    const scale = room / widths.reduce((a, b) => a + b, 0)
+  const least = row.map((zone) => leastWidth(zone, k, measure))
+  const free = width - gutter * (row.length - 1) - sum(least)
+  if (free < 0) return null
+  let shares = row.map(({ terms }) => sum(terms.map(({ term, count }) => unitWidth(term, measure) * count)))
+  let best: { zone: Zone; width: number; height: number; terms: FlowedTerm[] }[] | null = null
+  for (let round = 0; round < balancing; round++) {
+    const whole = sum(shares)
     const cells = row.map((zone, index) => {
-      const own = (widths[index] ?? 0) * scale
-      const flowed = flow(zone.terms, k, own, measure)
-      return flowed && { zone, width: own, height: flowed.height, terms: flowed.terms }
+      const own = (least[index] ?? 0) + (free * (shares[index] ?? 0)) / whole
+      const flowed = flow(zone.terms, k, own + 1e-6, measure)
+      return {
+        zone,
+        width: own,
+        height: flowed?.height ?? Number.POSITIVE_INFINITY,
+        terms: flowed?.terms ?? [],
+      }
     })
-    const whole2 = cells.every((cell) => cell !== null)
-    const heights = cells.map((cell) => cell?.height ?? Number.POSITIVE_INFINITY)
-    const level = Math.max(...heights) - Math.min(...heights)
-    if (whole2 && (round === 4 || level < 14 || row.length === 1))
-      return cells.filter((cell) => cell !== null)
-    const finite = heights.filter(Number.isFinite)
-    const mean = finite.reduce((a, b) => a + b, 0) / Math.max(1, finite.length)
-    shares = widths.map((own, index) => {
-      const tall = heights[index] ?? 0
-      return own * (Number.isFinite(tall) && mean > 0 ? Math.sqrt(tall / mean) : 1.4)
-    })
+    const tallest = (list: readonly { height: number }[]) => Math.max(...list.map(({ height }) => height))
+    if (!best || tallest(cells) < tallest(best)) best = cells
+    const mean = sum(cells.map(({ height }) => height)) / cells.length
+    shares = shares.map((share, index) => share * ((cells[index]?.height ?? mean) / mean) ** 1.5)
   }
-  return null
+  return best
 }
 
-/** A zone is never narrower than its heading. */
-function leastWidth(zone: Zone | undefined, measure: Measure): number {
-  return Math.max(90, measure.width(zone?.label ?? '', 'sans-bold', 9) + 8)
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** A zone is never narrower than its heading, nor than its widest term. */
+function leastWidth(zone: Zone, k: number, measure: Measure): number {
+  return zone.terms.reduce(
+    (most, { term, count }) => Math.max(most, (unitWidth(term, measure) * k * Math.sqrt(count)) / 1000),
+    Math.max(90, measure.width(zone.label, 'sans-bold', 9) + 8),
+  )
 }
 
 /** All ways of breaking an ordered list into rows of one to three. */
