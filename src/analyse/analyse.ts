@@ -11,7 +11,7 @@ import { segmentKey, shortIds } from './idea-id.ts'
 import { statesRemedy } from './nature.ts'
 import { countParticipation } from './participation.ts'
 import { buildProfile } from './principles/profile.ts'
-import { noVerdict, scoreText } from './principles/score.ts'
+import { judge, noVerdict, weighText } from './principles/score.ts'
 import { spreadProfile } from './principles/spread.ts'
 import { countTerms } from './terms.ts'
 
@@ -49,7 +49,12 @@ export function analyse({
   )
   const ideas = folded.map(({ leader, members }, index): Idea => {
     const best = clearest(members)
-    const verdict = bearsPrinciple(leader, members) ? scoreText(best.tokens, profile) : noVerdict
+    const verdict = bearsPrinciple(leader, members)
+      ? judge(
+          wordings(members).map(({ tokens }) => weighText(tokens, profile)),
+          profile.principles,
+        )
+      : noVerdict
     return {
       id: ids[index] as Idea['id'],
       text: best.text,
@@ -93,6 +98,13 @@ function remembering(engine: TextEngine): TextEngine {
       return tokens
     },
   }
+}
+
+/** Members that say it in other words, at most a dozen: what an idea is judged by. */
+function wordings(members: readonly Candidate[]): Candidate[] {
+  return [
+    ...new Map([...members].reverse().map((member) => [member.lemmas.join(' '), member])).values(),
+  ].slice(-12)
 }
 
 function bearsPrinciple(leader: Candidate, members: readonly Candidate[]): boolean {

@@ -1,74 +1,115 @@
-import type { Consultation } from '../../model/consultation.ts'
+import type { Consultation, Principle } from '../../model/consultation.ts'
 import type { TextEngine } from '../../model/token.ts'
-import { evidential, family, wordsOf } from './words.ts'
+import { isLight, readClauses, type Word } from './clauses.ts'
+import { familyFinder, type Root } from './families.ts'
+import { fieldCount, fieldsOf } from './fields.ts'
 
-/** What speaks for each principle: single lemmas and sequences of lemmas, with weights by principle. */
-export interface Profile {
-  readonly principles: readonly string[]
-  /** lemma → weight for each principle, in the order of `principles`. */
-  readonly lemmas: ReadonlyMap<string, readonly number[]>
-  /** Several lemmas that must all be there, close together. */
-  readonly phrases: readonly {
-    readonly lemmas: readonly string[]
-    readonly label: string
-    readonly weights: readonly number[]
-  }[]
+/** Several words of the vocabulary that count together: « limiter la consommation ». */
+export interface Phrase {
+  readonly lemmas: readonly string[]
+  readonly label: string
+  readonly weights: readonly number[]
 }
 
-// How much a source of `charter.yaml` counts for one of its words.
-const sources = { label: 1, vocabulary: 1, example: 0.45, definition: 0.3, counterExample: -0.3 }
-/** Share that a word of the same family inherits. */
-const inherited = 0.7
-/** Share of a phrase's weight that each of its words bears alone. */
-const partOfPhrase = 0.25
+/** What speaks for each principle; every row of weights follows the order of `principles`. */
+export interface Profile {
+  readonly principles: readonly string[]
+  /** Lemmas that `charter.yaml` gives. */
+  readonly given: ReadonlyMap<string, readonly number[]>
+  /** The same by family: sensibilisation under sensibiliser. */
+  readonly byRoot: ReadonlyMap<string, readonly number[]>
+  /** Leaning of each group of `fields.ts`. */
+  readonly byField: readonly (readonly number[])[]
+  /** Words learnt from the consultation's own texts. */
+  readonly learnt: ReadonlyMap<string, readonly number[]>
+  readonly phrases: readonly Phrase[]
+  readonly rootOf: (lemma: string) => Root
+}
 
-/** The principles as `charter.yaml` gives them: vocabulary, examples, counter-examples, definition. Nothing else is known of them. */
+// How much a source of `charter.yaml` counts for one of its words. In an example it is the head that says why it is one.
+const sources = {
+  label: 0.7,
+  vocabulary: 1,
+  exampleHead: 0.6,
+  example: 0.12,
+  definition: 0.15,
+  counterHead: -0.35,
+}
+/** What each noun, each verb of a phrase bears alone. */
+const partOfPhrase = { noun: 0.35, verb: 0.2 }
+const phraseWeight = 1.5
+const byFieldShare = 0.5
+
+/** The principles as `charter.yaml` gives them: label, vocabulary, examples, counter-examples, definition. Nothing else is known of them. */
 export function buildProfile(consultation: Consultation, engine: TextEngine): Profile {
-  const principles = consultation.principles.map(({ id }) => id)
+  const { principles } = consultation
+  const rootOf = familyFinder(engine)
+  const none = () => principles.map(() => 0)
   const raw = new Map<string, number[]>()
   const phrases = new Map<string, { lemmas: string[]; label: string; weights: number[] }>()
-  const add = (lemma: string, principle: number, weight: number) => {
-    const weights = raw.get(lemma) ?? principles.map(() => 0)
-    weights[principle] = Math.max(weights[principle] ?? 0, 0) + weight
-    raw.set(lemma, weights)
-  }
-  consultation.principles.forEach((principle, index) => {
-    const entries: [string, number][] = [
-      [principle.label, sources.label],
-      ...principle.vocabulary.map((text): [string, number] => [text, sources.vocabulary]),
-    ]
-    for (const [text, weight] of entries) {
-      const words = evidential(wordsOf(engine.tokens(text)))
-      const [only] = words
-      if (words.length === 1 && only) add(only.lemma, index, weight)
-      else if (words.length > 1) {
-        const lemmas = words.map(({ lemma }) => lemma)
-        const key = lemmas.join(' ')
-        const phrase = phrases.get(key) ?? { lemmas, label: text, weights: principles.map(() => 0) }
-        phrase.weights[index] = weight * 1.5
-        phrases.set(key, phrase)
-        for (const lemma of lemmas) add(lemma, index, weight * partOfPhrase)
-      }
+  principles.forEach((principle, index) => {
+    for (const [lemma, weight] of wordsOf(principle, engine)) {
+      const row = raw.get(lemma) ?? none()
+      row[index] = weight
+      raw.set(lemma, row)
     }
-    const running: [readonly string[], number][] = [
-      [principle.examples, sources.example],
-      [[principle.definition], sources.definition],
-      [principle.counterExamples, sources.counterExample],
-    ]
-    for (const [texts, weight] of running)
-      for (const text of texts)
-        for (const word of evidential(wordsOf(engine.tokens(text))))
-          add(word.lemma, index, weight * (word.head && weight > 0 ? 1.6 : 1))
+    for (const text of principle.vocabulary) {
+      const lemmas = readClauses(engine.tokens(text)).map(({ lemma }) => lemma)
+      if (lemmas.length < 2) continue
+      const phrase = phrases.get(lemmas.join(' ')) ?? { lemmas, label: text, weights: none() }
+      phrase.weights[index] = phraseWeight
+      phrases.set(lemmas.join(' '), phrase)
+    }
   })
-  for (const [lemma, weights] of [...raw])
-    for (const relative of family(lemma, engine.knows))
-      if (!raw.has(relative))
-        raw.set(
-          relative,
-          weights.map((weight) => weight * inherited),
-        )
-  const lemmas = new Map([...raw].map(([lemma, weights]) => [lemma, discriminating(weights)]))
-  return { principles, lemmas, phrases: [...phrases.values()] }
+  const roots = new Map<string, number[]>()
+  const fields = Array.from({ length: fieldCount }, none)
+  for (const [lemma, row] of raw) {
+    const { key } = rootOf(lemma)
+    roots.set(key, strongest(roots.get(key) ?? none(), row))
+  }
+  for (const [lemma, row] of raw)
+    for (const field of fieldsOf.get(lemma) ?? fieldsOf.get(rootOf(lemma).key) ?? [])
+      fields[field] = (fields[field] ?? none()).map((sum, index) => sum + Math.max(0, row[index] ?? 0))
+  return {
+    principles: principles.map(({ id }) => id),
+    given: new Map([...raw].map(([lemma, row]) => [lemma, discriminating(row)])),
+    byRoot: new Map([...roots].map(([key, row]) => [key, discriminating(row)])),
+    byField: fields.map((row) => discriminating(row.map((weight) => Math.min(weight, 1)))),
+    learnt: new Map(),
+    phrases: [...phrases.values()],
+    rootOf,
+  }
+}
+
+/** Lemmas of one principle with the weight of what gave them, strongest source first, a second source adding a little. */
+function wordsOf(principle: Principle, engine: TextEngine): Map<string, number> {
+  const found = new Map<string, number>()
+  const give = ({ lemma }: Word, weight: number) => {
+    const before = found.get(lemma) ?? 0
+    found.set(
+      lemma,
+      weight < 0 || before < 0 ? before + weight : Math.max(before, weight) + Math.min(before, weight) / 4,
+    )
+  }
+  for (const word of readClauses(engine.tokens(principle.label)))
+    if (!isLight(word.lemma)) give(word, sources.label)
+  for (const text of principle.vocabulary) {
+    const words = readClauses(engine.tokens(text))
+    const telling = words.filter(({ lemma }) => words.length === 1 || !isLight(lemma))
+    for (const word of telling)
+      give(word, words.length === 1 ? sources.vocabulary : word.verb ? partOfPhrase.verb : partOfPhrase.noun)
+  }
+  const running = (text: string, head: number, other: number) => {
+    const counted = new Set(
+      engine.tokens(text).flatMap((token) => (token.counted ? token.lemma.toLowerCase() : [])),
+    )
+    for (const word of readClauses(engine.tokens(text)))
+      if (counted.has(word.lemma) && !word.aside) give(word, word.head ? head : other)
+  }
+  for (const text of principle.examples) running(text, sources.exampleHead, sources.example)
+  running(principle.definition, sources.definition, sources.definition)
+  for (const text of principle.counterExamples) running(text, sources.counterHead, 0)
+  return found
 }
 
 /** A word that several principles claim says little: each weight is scaled by its share of the positive whole, and capped. */
@@ -76,6 +117,43 @@ export function discriminating(weights: readonly number[]): number[] {
   const whole = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0)
   return weights.map((weight) => {
     if (weight <= 0) return Math.max(weight, -0.5)
-    return Math.min(weight, 1.5) * (weight / whole)
+    return Math.min(weight, 1.25) * (weight / whole)
   })
 }
+
+const strongest = (a: readonly number[], b: readonly number[]) =>
+  a.map((weight, index) => (Math.abs(b[index] ?? 0) > Math.abs(weight) ? (b[index] ?? 0) : weight))
+
+/** Weights of a lemma: as given, by its family, by its groups, else as learnt; null when nothing is known of it. */
+export function weigh(profile: Profile, lemma: string): readonly number[] | null {
+  if (isLight(lemma)) return profile.given.get(lemma) ?? null
+  const { key, trust } = profile.rootOf(lemma)
+  const direct = profile.given.get(lemma) ?? scaled(profile.byRoot.get(key), trust * 0.9)
+  const strength = direct ? Math.max(...direct.map(Math.abs)) : 0
+  if (direct && strength >= 0.6) return direct
+  const fields = fieldsOf.get(lemma) ?? fieldsOf.get(key) ?? []
+  const leaning = profile.principles.map(
+    (_, index) =>
+      (byFieldShare *
+        (1 - strength) *
+        fields.reduce((sum, field) => sum + (profile.byField[field]?.[index] ?? 0), 0)) /
+      Math.max(1, fields.length),
+  )
+  const learnt = profile.learnt.get(lemma)
+  const sum = leaning.map(
+    (weight, index) => weight + (direct?.[index] ?? 0) + (direct ? 0 : (learnt?.[index] ?? 0)),
+  )
+  return sum.some((weight) => weight !== 0) ? sum : null
+}
+
+/** How well a word stands for a word of a phrase: itself 1, its family 0.9, its group 0.55, 0 otherwise. */
+export function kinship(profile: Profile, a: string, b: string): number {
+  if (a === b) return 1
+  const [first, second] = [profile.rootOf(a), profile.rootOf(b)]
+  if (first.key === second.key) return 0.9 * Math.min(first.trust, second.trust)
+  const fields = fieldsOf.get(a) ?? fieldsOf.get(first.key)
+  const others = fieldsOf.get(b) ?? fieldsOf.get(second.key)
+  return fields && others && fields.some((field) => others.includes(field)) ? 0.55 : 0
+}
+
+const scaled = (row: readonly number[] | undefined, factor: number) => row?.map((weight) => weight * factor)

@@ -1,45 +1,64 @@
 import type { Token } from '../../model/token.ts'
+import { readClauses } from './clauses.ts'
 import { discriminating, type Profile } from './profile.ts'
-import { scoreText } from './score.ts'
-import { evidential, wordsOf } from './words.ts'
+import { judge, weighText } from './score.ts'
 
 /** A text teaches others only when the profile alone is this sure of it. */
-const sure = { evidence: 1.6, margin: 0.5 }
-/** A word learns from at least this many sure texts, and never weighs more than a word of a definition. */
+const sure = { evidence: 1, margin: 0.35 }
+/** A word learns from at least this many sure texts, and never weighs more than a word of a definition would as head. */
 const leastTexts = 3
-const ceiling = 0.4
+const ceiling = 0.35
+const rounds = 2
 
 /**
- * One round of self-training (Yarowsky 1995): words that keep company with one principle among the texts that the
- * given vocabulary already settles get a small weight for it, by smoothed log-odds. Given words keep their weights.
+ * Bounded self-training (Yarowsky 1995): words that keep company with one principle among the texts that the given
+ * vocabulary already settles get a small weight for it, by smoothed log-odds; given words keep theirs. Two rounds, each
+ * from the given profile, so that the result depends on the set of texts alone.
  */
 export function spreadProfile(profile: Profile, texts: readonly (readonly Token[])[]): Profile {
+  const lemmas = texts.map((tokens) => [...new Set(readClauses(tokens).map(({ lemma }) => lemma))])
+  const known = new Set(
+    texts.flatMap((tokens) => tokens.flatMap((t) => (t.counted ? t.lemma.toLowerCase() : []))),
+  )
+  let current = profile
+  for (let round = 0; round < rounds; round++) current = learn(profile, current, texts, lemmas, known)
+  return current
+}
+
+function learn(
+  profile: Profile,
+  current: Profile,
+  texts: readonly (readonly Token[])[],
+  lemmas: readonly (readonly string[])[],
+  countable: ReadonlySet<string>,
+): Profile {
   const counts = new Map<string, number[]>()
   const sizes = profile.principles.map(() => 0)
-  for (const tokens of texts) {
-    const verdict = scoreText(tokens, profile)
+  texts.forEach((tokens, place) => {
+    const verdict = judge([weighText(tokens, current)], profile.principles)
     const strength = verdict.evidence.reduce((sum, { weight }) => sum + weight, 0)
     const index = profile.principles.indexOf(verdict.principle ?? '')
-    if (index < 0 || strength < sure.evidence || verdict.margin < sure.margin) continue
+    if (index < 0 || strength < sure.evidence || verdict.margin < sure.margin) return
     sizes[index] = (sizes[index] ?? 0) + 1
-    for (const lemma of new Set(evidential(wordsOf(tokens)).map((word) => word.lemma))) {
+    for (const lemma of lemmas[place] ?? []) {
+      if (!countable.has(lemma)) continue
       const row = counts.get(lemma) ?? profile.principles.map(() => 0)
       row[index] = (row[index] ?? 0) + 1
       counts.set(lemma, row)
     }
-  }
+  })
   const all = sizes.reduce((a, b) => a + b, 0)
-  const learnt = new Map<string, readonly number[]>(profile.lemmas)
+  const learnt = new Map<string, readonly number[]>()
   for (const [lemma, row] of counts) {
     const total = row.reduce((a, b) => a + b, 0)
-    if (profile.lemmas.has(lemma) || total < leastTexts) continue
+    if (profile.given.has(lemma) || total < leastTexts) continue
     const weights = row.map((count, index) => {
       const size = sizes[index] ?? 0
       const inside = (count + 0.5) / (size + 1)
       const outside = (total - count + 0.5) / (all - size + 1)
-      return count === 0 ? 0 : Math.min(ceiling, Math.max(0, Math.log(inside / outside) / 6))
+      return count < 2 ? 0 : Math.min(ceiling, Math.max(0, Math.log(inside / outside) / 6))
     })
-    if (weights.some((weight) => weight > 0.1)) learnt.set(lemma, discriminating(weights))
+    if (weights.some((weight) => weight > 0.05)) learnt.set(lemma, discriminating(weights))
   }
-  return { ...profile, lemmas: learnt }
+  return { ...profile, learnt }
 }
