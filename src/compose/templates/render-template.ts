@@ -76,12 +76,15 @@ const known = Object.fromEntries(helperNames.map((name) => [name, true])) as Non
   CompileOptions['knownHelpers']
 >
 
-/** A copy of JSON data in objects without prototype: nothing to climb, nothing to call. */
+/** All that data objects inherit: Handlebars turns some into text when it compares them or names them in an error. */
+const bare: object = Object.freeze(Object.assign(Object.create(null), { toString: () => '[object]' }))
+
+/** A copy of JSON data in objects without the usual prototype: nothing to climb, nothing to call. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value === 'function') throw new TypeError('a function is no data')
   if (typeof value !== 'object' || value === null) return value
-  const copy: Record<string, unknown> = Object.create(null)
+  const copy: Record<string, unknown> = Object.create(bare)
   for (const [key, inner] of Object.entries(value)) copy[key] = plain(inner)
   return copy
 }

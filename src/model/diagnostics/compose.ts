@@ -12,8 +12,16 @@ export interface ComposeDiagnostics {
   TEMPLATE_SYNTAX: TemplatePlace & { detail: string; shown: string }
   TEMPLATE_RAW_OUTPUT: TemplatePlace & { shown: string }
   TEMPLATE_FORBIDDEN: TemplatePlace & { what: string }
-  TEMPLATE_UNKNOWN_HELPER: TemplatePlace & { helper: string; suggestion: string | null; known: readonly string[] }
-  TEMPLATE_UNKNOWN_PARTIAL: TemplatePlace & { partial: string; suggestion: string | null; known: readonly string[] }
+  TEMPLATE_UNKNOWN_HELPER: TemplatePlace & {
+    helper: string
+    suggestion: string | null
+    known: readonly string[]
+  }
+  TEMPLATE_UNKNOWN_PARTIAL: TemplatePlace & {
+    partial: string
+    suggestion: string | null
+    known: readonly string[]
+  }
   TEMPLATE_UNKNOWN_VALUE: TemplatePlace & { name: string; suggestion: string | null }
   TEMPLATE_TOO_DEEP: { template: string; limit: number }
   TEMPLATE_TOO_LONG: { template: string; limit: number }
