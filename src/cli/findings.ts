@@ -53,12 +53,23 @@ export function placeOf(
   const own = place.row ?? place.line
   const all = rows.length > 0 ? rows : own === undefined ? [] : [own]
   if (all.length > 0) parts.push(talk.place.rows(all))
-  if (place.column !== undefined) parts.push(talk.place.column(place.column))
+  // In a text file a column is a number of signs; in a table it is a header or a letter.
+  const { column, line } = place
+  if (column !== undefined)
+    parts.push(
+      line !== undefined && /^\d+$/.test(column) ? talk.place.signs(column) : talk.place.column(column),
+    )
   return parts.join(', ')
 }
 
 /** First letter in capitals, a stop at the end, whichever room wrote it. */
 export function asSentence(text: string): string {
-  const opened = /^[a-zà-ÿœ]+[’' ]/.test(text) ? text.charAt(0).toLocaleUpperCase('fr') + text.slice(1) : text
-  return /[.!?…:]$/.test(opened) ? opened : `${opened}.`
+  return stopped(
+    /^[a-zà-ÿœ]+[’' ]/.test(text) ? text.charAt(0).toLocaleUpperCase('fr') + text.slice(1) : text,
+  )
+}
+
+/** A stop at the end where there is none. */
+export function stopped(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`
 }

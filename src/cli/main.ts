@@ -16,18 +16,16 @@ export async function main(argv: readonly string[] = process.argv.slice(2), worl
   const { run } = await import('./run.ts')
   if (world) return await run(argv, first, world)
   const { onInterrupt, realWorld } = await import('./world.ts')
-  return await new Promise((resolve) => {
-    const real = realWorld()
-    const stop = onInterrupt(() => {
-      // What is stored is whole or absent at any moment; pending work is simply abandoned.
-      process.exitCode = 130
-      import('./interrupted.ts')
-        .then(({ tellInterruption }) => tellInterruption(first, real))
-        .finally(() => process.exit(130))
-    })
-    run(argv, first, real).then((code) => {
-      stop()
-      resolve(code)
-    })
+  const real = realWorld()
+  const stop = onInterrupt(() => {
+    // What is stored is whole or absent at any moment; pending work is simply abandoned.
+    import('./interrupted.ts')
+      .then(({ tellInterruption }) => tellInterruption(first, real))
+      .finally(() => process.exit(130))
   })
+  try {
+    return await run(argv, first, real)
+  } finally {
+    stop()
+  }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
-import { asSentence, type FindingGroup, groupFindings, placeOf, sentenceOf } from './findings.ts'
+import { excerptOf } from './excerpt.ts'
+import { type FindingGroup, groupFindings, placeOf, sentenceOf, stopped } from './findings.ts'
 import type { Ink } from './ink.ts'
 import type { Texts } from './sentences/texts.ts'
 
@@ -57,11 +58,10 @@ export class Reporter {
       const place = placeOf(each.place, this.#texts)
       const { error, place: join } = this.#texts.talk
       const head = place === '' ? text : `${place}${join.colon}${text}`
-      this.#err.write(
-        `${this.#ink.error(error)} ${place === '' ? lower(asSentence(head)) : asSentence(head)}\n`,
-      )
+      this.#err.write(`${this.#ink.error(error)} ${stopped(head)}
+`)
       for (const line of excerptOf(each)) this.#err.write(`${this.#ink.soft(line)}\n`)
-      if (cure) this.#err.write(`  ${asSentence(capital(cure))}\n`)
+      if (cure) this.#err.write(`  ${capital(cure)}\n`)
     }
   }
 
@@ -79,19 +79,8 @@ export class Reporter {
     const head = place === '' ? '' : `${this.#ink.warning(place)}${this.#texts.talk.place.colon}`
     this.#err.write(`  ${head}${trimStop(text)}${times}\n`)
     for (const line of excerptOf(first)) this.#err.write(`  ${this.#ink.soft(line)}\n`)
-    if (cure) this.#err.write(`    ${this.#ink.soft(asSentence(capital(cure)))}\n`)
+    if (cure) this.#err.write(`    ${this.#ink.soft(capital(cure))}\n`)
   }
-}
-
-/** The faulty line of a YAML file with carets under the fault. */
-function excerptOf({ args }: Diagnostic): readonly string[] {
-  if (!('excerpt' in args)) return []
-  const { line, text, caret, length } = args.excerpt
-  const number = String(line)
-  return [
-    `    ${number} | ${text}`,
-    `    ${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, caret - 1))}${'^'.repeat(Math.max(1, length))}`,
-  ]
 }
 
 function trimStop(text: string): string {
@@ -101,8 +90,4 @@ function trimStop(text: string): string {
 /** A command or an option keeps its small letter. */
 function capital(text: string): string {
   return /^(charter |-)/.test(text) ? text : text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
-}
-
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text
 }

@@ -88,6 +88,7 @@ export const talk: Talk = {
       if (rows.length === 1) return `line ${shown}`
       return rows.length > 5 ? `lines ${shown}…` : `lines ${shown}`
     },
+    signs: (number) => `column ${number}`,
     column: (name) => `column “${name}”`,
   },
   count: {

@@ -114,6 +114,7 @@ export const talk = {
       if (rows.length === 1) return `ligne ${shown}`
       return rows.length > 5 ? `lignes ${shown}…` : `lignes ${shown}`
     },
+    signs: (number: string) => `colonne ${number}`,
     column: (name: string) => `colonne « ${name} »`,
   },
   count: {

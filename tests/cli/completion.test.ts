@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commandNames } from '../../src/cli/command-table.ts'
+import { completionScript } from '../../src/cli/completion-script.ts'
+import { help } from '../../src/cli/sentences/fr/help.ts'
+import { describeWithTool, hasTool } from '../support/requirements.ts'
+
+describeWithTool('bash', ['--version'], 'completion in bash', () => {
+  const complete = (...words: readonly string[]): string[] => {
+    const folder = mkdtempSync(join(tmpdir(), 'charter-completion-'))
+    try {
+      writeFileSync(join(folder, 'charter.bash'), completionScript('bash', help))
+      const script = `source ./charter.bash; source ./charter.bash
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _charter; printf '%s\\n' "\${COMPREPLY[@]}"`
+      const out = execFileSync('bash', ['--norc', '-c', script, 'bash', ...words], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect(existsSync(join(folder, 'touched'))).toBe(false)
+      return out.split('\n').filter((word) => word !== '')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+
+  it('offers commands, then the options and values of the command', () => {
+    expect(complete('charter', '')).toEqual(expect.arrayContaining(commandNames))
+    expect(complete('charter', 'st')).toEqual(['status'])
+    expect(complete('charter', 'ingest', '--dr')).toEqual(['--dry-run'])
+    expect(complete('charter', '-q', 'ideas', '--nature', 'p')).toEqual(['proposal'])
+    expect(complete('charter', 'completion', 'z')).toEqual(['zsh'])
+  })
+
+  it('runs nothing of what is typed', () => {
+    expect(complete('charter', '$(touch touched)')).toEqual([])
+    expect(complete('charter', 'ingest', '`touch touched`', '--s')).toEqual([
+      '--session',
+      '--sheet',
+      '--strict',
+    ])
+  })
+})
+
+describe.each(['zsh', 'fish'] as const)('completion in %s', (shell) => {
+  const script = completionScript(shell, help)
+
+  it('names every command and evaluates nothing', () => {
+    for (const name of commandNames) expect(script).toContain(name)
+    expect(script).not.toMatch(/\beval\b|\$\(|`/)
+  })
+
+  it.skipIf(!hasTool(shell, '--version'))(`is a script that ${shell} can read`, () => {
+    execFileSync(shell, ['-n'], { input: script })
+  })
+})
