@@ -109,7 +109,7 @@ function wordings(members: readonly Candidate[]): Candidate[] {
 
 function bearsPrinciple(leader: Candidate, members: readonly Candidate[]): boolean {
   if (leader.nature === 'off-topic' || leader.nature === 'no-content') return false
-  return leader.nature !== 'obstacle' || members.some(({ text }) => statesRemedy(text))
+  return leader.nature !== 'obstacle' || members.some(({ text, tokens }) => statesRemedy(text, tokens))
 }
 
 function verbatimOf({ contribution, start, end, text }: Candidate): IdeaVerbatim {

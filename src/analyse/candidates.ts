@@ -2,7 +2,6 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Nature } from '../model/idea.ts'
 import type { Span, TextEngine, Token } from '../model/token.ts'
-import { isNoContent, isReference } from '../text/content.ts'
 import { natureOf } from './nature.ts'
 
 /** One segment of a contribution before folding: a possible idea with its words. */
@@ -52,7 +51,6 @@ export function findCandidates(
       while (next < tokens.length && (tokens[next]?.end ?? 0) <= span.end) next++
       const own = tokens.slice(first, next)
       const text = verbatim.slice(span.start, span.end)
-      const empty = isNoContent(text) || isReference(text)
       return {
         contribution,
         rank,
@@ -61,7 +59,7 @@ export function findCandidates(
         text,
         tokens: own,
         lemmas: [...new Set(own.filter((token) => token.counted).map((token) => token.lemma))],
-        nature: empty ? 'no-content' : natureOf(text, own, contribution.rubric),
+        nature: natureOf(text, own, contribution),
       }
     })
   })

@@ -1,64 +1,62 @@
-import type { Rubric } from '../model/contribution.ts'
+import type { Contribution } from '../model/contribution.ts'
 import type { Nature } from '../model/idea.ts'
 import type { Token } from '../model/token.ts'
+import { isNoContent, isReference } from '../text/content.ts'
 import { foldKey } from '../text/fold.ts'
+import { type Cue, cuesOf } from './nature/cues.ts'
+import { isOffTopic } from './nature/off-topic.ts'
 
-// Talk that an eco-charter can do nothing with: pay, status, comfort of the room, thanks.
-const offTopic =
-  /\b(points? d'indice|augmentations? de salaires?|augmenter (les|nos) salaires?|salaires? trop bas|revalorisation salariale|prime d'interessement|machines? a cafe|distributeurs? de boissons|tickets? restaurants?)\b|^(merci|bravo|bonne initiative|super atelier|bonjour)\b/
-
-const undertakes =
-  /\b(je m'engage|nous nous engageons|on s'engage|m'engager|nous engager|je (me )?promets|je suis pret(e)? a|je veux bien|je (vais|ferai|serai|viendrai|prendrai)|nous (allons|ferons)|on va (faire|essayer|tester)|j'essaie(rai)?|je me (forme|lance)|je pourrais|j'aimerais pouvoir)\b|\b(je|j'|nous|on) ?\p{L}{2,}r(ai|ons|a)\b/u
-
-const remedy =
-  /\b(il faudrait|il faut|faudrait|on pourrait|nous pourrions|pourquoi pas|proposer|prevoir|mettre en place|installer|creer|developper|favoriser|encourager|que la (ville|mairie|collectivite)|la (ville|mairie|collectivite) (devrait|doit|pourrait)|devrait|devraient|solution)\b/
-
-const already =
-  /\b(deja|depuis (\d+|un|deux|trois|des|l'an|longtemps|toujours)|nous avons|on a (fait|mis|plante|installe|reduit|arrete)|j'ai (fait|mis|pris|arrete|installe|achete|change|reduit))\b/
-
-const hinders =
-  /\b(manque (de|d')|pas (de|d'|assez|le temps|les moyens)|trop (de|d'|cher|chere|loin|long|complique|peu|lourd)|impossible|difficile|complique|contrainte|obstacle|frein|peur|crainte|danger(eux)?|aucun(e)? (moyen|temps|budget)|on ne (peut|sait|connait)|nous ne (pouvons|savons)|il n'y a (pas|aucun)|personne (ne|n')|pas possible)\b/
-
-/** First person of the present, at the head of the sentence: « je trie », « on covoiture », « nous pesons ». */
-const firstPerson = /^(-\s*)?(je|j'|on|nous|moi,? je)\b/
+// What a question asks for, which a bare infinitive or a bare noun answers.
+const asked: readonly (readonly [Nature, RegExp])[] = [
+  [
+    'commitment',
+    /\b(?:engage\p{L}*|pre(?:t|te|ts)s? a|pourriez[- ]vous|pouvez[- ]vous faire|allez[- ]vous|compte[zr]|souhaitez[- ]vous faire|a votre niveau)\b/u,
+  ],
+  ['obstacle', /\b(?:freins?|obstacles?|difficultes?|empeche\p{L}*|contraintes?)\b/u],
+  ['done', /\b(?:faites[- ]vous|faisons[- ]nous|deja|actuel\p{L}*|existant\p{L}*|realise\p{L}*|menees?)\b/u],
+]
 
 /**
- * What kind of thing a segment says. The rubric of its column or heading decides first; without one, the verb forms
- * and markers of the text do (see the guide to natures in docs/glossary.md).
+ * What kind of thing a segment says. Emptiness and talk beside the matter come first, then the rubric of its column or
+ * heading; without one, the earliest of its markers and verb forms; a bare infinitive or noun answers its question, and
+ * proposes where nothing was asked.
  */
-export function natureOf(text: string, tokens: readonly Token[], rubric: Rubric): Nature {
-  const folded = foldKey(text)
-  if (rubric === 'off-topic' || offTopic.test(folded)) return 'off-topic'
-  switch (rubric) {
-    case 'done':
-    case 'proposal':
-    case 'commitment':
-    case 'obstacle':
-      return rubric
-    default:
-      return natureOfText(folded, tokens)
+export function natureOf(text: string, tokens: readonly Token[], contribution: Contribution): Nature {
+  if (isNoContent(text) || isReference(text)) return 'no-content'
+  const { rubric, question } = contribution
+  if (rubric === 'off-topic' || isOffTopic(foldKey(text))) return 'off-topic'
+  if (rubric === 'done' || rubric === 'proposal' || rubric === 'commitment' || rubric === 'obstacle')
+    return rubric
+  const cues = cuesOf(text, tokens)
+  const [only] = cues
+  const remark = only?.nature === 'obstacle' && only.at > late.share && tokens.length > late.words
+  return decide(remark ? [] : cues, foldKey(question))
+}
+
+/** An obstacle told only so late in a long text is a remark on what was listed before it. */
+const late = { share: 0.4, words: 14 }
+/** How close after a verb form a firm marker must come to correct it, as a share of the text. */
+const atOnce = 0.25
+
+function decide(cues: readonly Cue[], question: string): Nature {
+  const [first] = cues
+  const bare = !first || (first.soft === true && first.nature === 'proposal')
+  if (bare) return asked.find(([, pattern]) => pattern.test(question))?.[0] ?? first?.nature ?? 'proposal'
+  if (first.nature === 'obstacle') return remedyAfter(cues) ?? 'obstacle'
+  if (first.soft) {
+    const hinder = cues.find(({ nature, at }) => nature === 'obstacle' && at - first.at <= (first.reach ?? 0))
+    if (hinder) return remedyAfter(cues) ?? 'obstacle'
+    const firm = cues.find(({ soft, at }) => !soft && at - first.at <= atOnce)
+    if (firm) return firm.nature
   }
+  return first.nature
 }
 
-function natureOfText(folded: string, tokens: readonly Token[]): Nature {
-  if (undertakes.test(folded)) return 'commitment'
-  if (opensWithInfinitive(tokens)) return 'proposal'
-  if (remedy.test(folded)) return 'proposal'
-  if (already.test(folded)) return 'done'
-  if (hinders.test(folded)) return 'obstacle'
-  if (firstPerson.test(folded) && tokens.some((token) => token.upos === 'VERB')) return 'done'
-  return 'proposal'
-}
-
-/** « Former les agents », « ne plus imprimer » : in workshop notes a bare infinitive proposes. */
-function opensWithInfinitive(tokens: readonly Token[]): boolean {
-  const first = tokens.find(
-    (token) => token.upos !== 'PUNCT' && !['ne', 'pas', 'plus', 'se', 'y', 'en'].includes(token.lemma),
-  )
-  return first?.upos === 'VERB' && foldKey(first.form) === foldKey(first.lemma)
-}
+/** « Trop de papier, il faudrait dématérialiser » proposes. */
+const remedyAfter = (cues: readonly Cue[]): Nature | null =>
+  cues.find(({ nature, soft }) => !soft && (nature === 'proposal' || nature === 'commitment'))?.nature ?? null
 
 /** True when an obstacle also says what could be done about it, and so can bear a principle. */
-export function statesRemedy(text: string): boolean {
-  return remedy.test(foldKey(text))
+export function statesRemedy(text: string, tokens: readonly Token[]): boolean {
+  return cuesOf(text, tokens).some(({ nature }) => nature === 'proposal' || nature === 'commitment')
 }

@@ -1,0 +1,105 @@
+import type { Nature } from '../../model/idea.ts'
+import type { Token } from '../../model/token.ts'
+import { foldKey } from '../../text/fold.ts'
+import { tenseOf } from './verb-forms.ts'
+
+/** Something in a text that speaks for a nature, at a token (or character) place as a share of the text, 0–1. */
+export interface Cue {
+  readonly nature: Nature
+  readonly at: number
+  /** Told by the verb form alone, without an explicit marker: yields to an obstacle that follows at once. */
+  readonly soft?: boolean
+  /** How far an obstacle may follow and still be about it (« je n'ai pas le temps »), as a share of the text. */
+  readonly reach?: number
+}
+
+const markers: readonly (readonly [Nature, RegExp])[] = [
+  [
+    'commitment',
+    /\b(?:(?:je|nous|on) (?:nous |me |m'|s')?engage(?:ons)?\b|m'engager|nous engager|je (?:me )?promets|(?:je suis|nous sommes|on est) (?:prets?|pretes?|volontaires?|partants?)|je veux bien|(?:je|j') ?vais (?:me |m'|y |essayer|\p{L}+(?:er|ir|re)\b)|nous allons \p{L}+|on va (?:essayer|tester|faire|\p{L}+er\b)|je compte \p{L}+(?:er|ir|re)\b|mon engagement|nos engagements?)/u,
+  ],
+  [
+    'proposal',
+    /\b(?:il faut|faut|il faudra|faudrait|il convient|on (?:pourrait|devrait|aimerait)|pourquoi (?:pas|ne pas)|et si (?:on|nous|la)|(?:je|nous) propos(?:e|ons)|devr(?:ait|aient|ions)|doi(?:t|vent)|pourr(?:ait|aient)|ser(?:ait|aient) (?:bien|bon|utile|interessant|souhaitable|pertinent|necessaire)|(?:j'|je |nous )?(?:aimerais|voudrais|souhaiterais|souhaite|voudrions|souhaitons) qu|que (?:la|les|le|l'|chaque|chacun|tous|tout)|a (?:generaliser|developper|installer|prevoir|mettre en place|rendre)|merci de|besoin d|proposition|idee ?:|solution ?:)/u,
+  ],
+  [
+    'obstacle',
+    /\b(?:manque(?:nt|ns)? |manquons|pas (?:assez|suffisamment)|pas (?:le|les|de|d') ?(?:temps|moyens?|budget|argent|place|choix|solution|alternative|bus|trains?|transports?|locaux|local|parking|douches?|vestiaires?|pistes?|aides?|infos?|informations?|suivi|retours?|consignes?|materiel|outils?|interet|reponse)\b|aucune? (?:moyen|temps|budget|solution|alternative|information|aide|suivi|volonte)|trop (?:de|d'|cher|chere|chers|loin|long|longue|complique|peu|lourd|lourde|dangereux|petit|vieux|tard|tot)|impossible|difficile|complique\b|contraintes?|obstacles?|freins?\b|peur (?:de|d'|que)|craint\p{L}*|danger(?:eux|euse)?|n'(?:est|a|y a|ont|avons) (?:pas|plus|jamais|aucun) (?:possible|adapte|prevu|le|de|d'|assez)?|ne (?:peut|peux|peuvent|pouvons|sait|sais|savons|permet\p{L}*|fonctionne\p{L}*|marche|sui(?:t|vent)) (?:pas|plus|rien)|personne (?:ne|n')|toujours les memes|en panne|decourage\p{L}*|a quoi bon|ne sert a rien)/u,
+  ],
+  [
+    'done',
+    /\b(?:deja|depuis (?:\d|un|deux|trois|des|l'|longtemps|toujours|plusieurs|que|le|la)|c'est fait|d'ores et|nous faisons|ce que je fais)\b/u,
+  ],
+]
+
+/** Explicit words of the text, as a share of its length. */
+function marked(folded: string): Cue[] {
+  return markers.flatMap(([nature, pattern]) => {
+    const match = pattern.exec(folded)
+    return match ? [{ nature, at: match.index / Math.max(1, folded.length) }] : []
+  })
+}
+
+const straight = (form: string) => form.toLowerCase().replace('’', "'")
+const subjects = new Set(['je', "j'", 'j', 'nous', 'on', 'moi'])
+
+/** What the verb forms say: « je trie », « nous viendrons », « la ville a planté », « éteignons », « former les agents ». */
+function conjugated(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = []
+  const length = tokens.at(-1)?.end ?? 1
+  const origin = tokens[0]?.start ?? 0
+  const at = (token: Token) => (token.start - origin) / Math.max(1, length - origin)
+  const words = tokens.filter(({ upos }) => upos !== 'PUNCT')
+  const first = words.find(({ upos, form }) => !(upos === 'ADV' || /^(?:ne|pas|se|s'|y|en)$/i.test(form)))
+  if (first?.upos === 'VERB') {
+    if (tenseOf(first) === 'infinitive') cues.push({ nature: 'proposal', at: 0, soft: true })
+    else if (/(?:ez|ons)$/i.test(first.form)) cues.push({ nature: 'proposal', at: 0 })
+  }
+  for (const [index, token] of tokens.entries()) {
+    // The subject of the whole: further on, a verb belongs to a detail.
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
+    const subject = subjectOf(tokens, index)
+    if (!subject) continue
+    const tense = tenseOf(token)
+    const mine = subjects.has(straight(subject.form))
+    const shared = straight(subject.form) === 'on'
+    if (!mine && tokens.indexOf(subject) > 3) continue
+    if (tense === 'infinitive') continue
+    if (tense === 'future') cues.push({ nature: mine ? 'commitment' : 'proposal', at: at(subject) })
+    else if (tense === 'conditional')
+      cues.push({ nature: mine && !shared ? 'commitment' : 'proposal', at: at(subject) })
+    else if (mine || tense === 'other' || token.upos === 'AUX') {
+      const negated = !mine && tokens.slice(Math.max(0, index - 3), index).some(({ lemma }) => lemma === 'ne')
+      cues.push({
+        nature: negated ? 'obstacle' : 'done',
+        at: at(subject),
+        soft: true,
+        reach: mine ? 0.25 : 1,
+      })
+    }
+    break
+  }
+  return cues
+}
+
+/** Subject right before a finite verb: a pronoun of the first person, or the noun that opens the sentence. */
+function subjectOf(tokens: readonly Token[], verb: number): Token | null {
+  for (let index = verb - 1; index >= Math.max(0, verb - 5); index--) {
+    const token = tokens[index]
+    if (!token) return null
+    const object = straight(token.form) === 'nous' && /^n[e']$/.test(straight(tokens[index - 1]?.form ?? ''))
+    if (subjects.has(straight(token.form)) && !object) return token
+    if (/^(?:qui|que|qu'|dont|où|de|d'|à|pour|sans)$/i.test(token.form)) return null
+    if (token.upos === 'NOUN') return token
+    if (/^(?:PRON|ADV|AUX|PART|ADJ)$/.test(token.upos)) continue
+    return null
+  }
+  return null
+}
+
+/** Cues of a text, earliest first. */
+export function cuesOf(text: string, tokens: readonly Token[]): Cue[] {
+  return [...marked(foldKey(text)), ...conjugated(tokens)].sort(
+    (a, b) => a.at - b.at || Number(a.soft ?? false) - Number(b.soft ?? false),
+  )
+}

@@ -1,0 +1,18 @@
+// Talk that a charter can do nothing with: pay and status, comfort of the building, thanks for the meeting. Folded text.
+const pay =
+  /\b(?:salaires?|remunerations?|points? d'indice|rifseep|regime indemnitaire|treizieme mois|13e(?:me)? mois|feuilles? de paie|fiches? de paie|augmentations?(?: de)? (?:paie|paye)|mieux payes?|primes? (?:de fin d'annee|d'interessement|annuelles?|d'anciennete)|tickets? ?-?(?:restaurants?|resto)|mutuelle|avancements? de grade|heures? sup(?:plementaires)?|rtt|jours? de conges?|departs? a la retraite)\b/
+const comfort =
+  /\b(?:machines? a cafe|distributeurs? de (?:boissons|cafe|friandises)|cafe (?:est|etait) (?:froid|mauvais|bon)|(?:la|cette|belle|petite) salle (?:est|etait)|chaises? (?:inconfortables?|confortables?)|petits? fours|viennoiseries|baby-?foot|salle de pause trop)\b/
+const thanks =
+  /^(?:merci|bravo|felicitations?|bonjour|bonsoir|bonne? (?:journee|continuation|initiative|animation|courage|idee de faire)|super (?:atelier|initiative|moment|animation)|tres (?:bonne? (?:initiative|atelier|moment)|bel atelier|interessant)|atelier (?:tres )?(?:interessant|sympa|convivial)|rien a voir|hors sujet)\b/
+const request = /^merci (?:de|d'|beaucoup de) ?\p{L}+(?:er|ir|re)\b/u
+
+// A word of the matter itself: the remark may be about it after all (« prime vélo », « capsules de la machine à café »).
+const matter =
+  /\b(?:velos?|covoitur\p{L}*|trains?|transports?|tri|trier|dechets?|capsules?|gobelets?|jetables?|plastiques?|compost\p{L}*|energ\p{L}*|chauff\p{L}*|electri\p{L}*|eau|papiers?|bio|climat\p{L}*|ecolog\p{L}*|eco\p{L}*|environnement\p{L}*|solidaires?|durables?|recycl\p{L}*|lumieres?|sobriete|teletravail|mobilites?)\b/u
+
+/** True for a remark on pay, on comfort, or thanks, that says nothing of the matter. `folded` is a `foldKey`. */
+export function isOffTopic(folded: string): boolean {
+  if (pay.test(folded) || comfort.test(folded)) return folded.length <= 200 && !matter.test(folded)
+  return thanks.test(folded) && !request.test(folded) && folded.length <= 120 && !matter.test(folded)
+}
