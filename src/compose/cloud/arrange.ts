@@ -44,6 +44,17 @@ export function arrange(
   return best
 }
 
+/** True when some arrangement holds all terms at that k. */
+export function holds(
+  zones: readonly Zone[],
+  k: number,
+  width: number,
+  height: number,
+  measure: Measure,
+): boolean {
+  return partitions(zones).some((rows) => place(rows, k, width, height, measure) !== null)
+}
+
 function largest(
   rows: readonly (readonly Zone[])[],
   width: number,
@@ -55,7 +66,7 @@ function largest(
   let high = 40
   let found: { k: number; zones: PlacedZone[] } | null = null
   if (low > 0 && !place(rows, low * 1.001, width, height, measure)) return null
-  for (let step = 0; step < 22; step++) {
+  for (let step = 0; step < 16; step++) {
     const k = (low + high) / 2
     const zones = place(rows, k, width, height, measure)
     if (zones) {

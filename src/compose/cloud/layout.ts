@@ -3,7 +3,7 @@ import type { Measure } from '../../model/measure.ts'
 import { defaultPalette } from '../../model/palette.ts'
 import type { Scene } from '../../model/scene.ts'
 import type { Term } from '../../model/term.ts'
-import { arrange, headingHeight, type Zone } from './arrange.ts'
+import { arrange, headingHeight, holds, type Zone } from './arrange.ts'
 import { drawCloud } from './draw.ts'
 
 export interface PlacedTerm {
@@ -71,23 +71,21 @@ export function layoutCloud(input: CloudInput): CloudLayout {
   })
   for (const { term, count: n } of wanted.slice(limit)) leftOut.push({ term, count: n, reason: 'limit' })
   const asked = wanted.slice(0, limit)
-  const arrangeFirst = (number: number) => {
-    const zones = zonesOf(asked.slice(0, number), consultation)
-    const found = arrange(zones, figure.width, figure.height, measure)
-    const least = Math.sqrt(asked[number - 1]?.count ?? 1)
-    return found && found.k * least >= floor ? found : null
-  }
-  let kept = asked.length === 0 ? 0 : asked.length
-  let found = kept === 0 ? null : arrangeFirst(kept)
-  if (!found && kept > 0) {
+  const legible = (number: number) =>
+    holds(
+      zonesOf(asked.slice(0, number), consultation),
+      floor / Math.sqrt(asked[number - 1]?.count ?? 1),
+      figure.width,
+      figure.height,
+      measure,
+    )
+  let kept = asked.length
+  if (kept > 0 && !legible(kept)) {
     let [low, high] = [0, kept]
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2)
-      const tried = arrangeFirst(middle)
-      if (tried) {
-        found = tried
-        low = middle
-      } else high = middle
+      if (legible(middle)) low = middle
+      else high = middle
     }
     kept = low
   }
@@ -95,6 +93,7 @@ export function layoutCloud(input: CloudInput): CloudLayout {
   // A handful of terms would fill the figure with huge type: the figure is made lower until its largest is modest.
   const [most, least] = [asked[0]?.count ?? 1, asked[kept - 1]?.count ?? 1]
   const zones = zonesOf(asked.slice(0, kept), consultation)
+  const found = kept === 0 ? null : arrange(zones, figure.width, figure.height, measure)
   const settled =
     found && found.k * Math.sqrt(most) > largestType ? (lower(zones, most, least, measure) ?? found) : found
   const placed = (settled?.zones ?? []).flatMap((zone) =>
