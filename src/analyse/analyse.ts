@@ -34,9 +34,10 @@ export function analyse({
 }: AnalysisInput): Analysis {
   const engine = remembering(input.engine)
   const candidates = findCandidates(contributions, consultation, engine)
-  const folded = foldDuplicates(candidates)
+  const given = buildProfile(consultation, engine)
+  const folded = foldDuplicates(candidates, given.rootOf)
   const profile = spreadProfile(
-    buildProfile(consultation, engine),
+    given,
     folded.map(({ leader }) => leader.tokens),
   )
   const level = levelFinder(consultation, engine)

@@ -1,57 +1,80 @@
-import type { Token } from '../model/token.ts'
 import type { Candidate } from './candidates.ts'
+import { names, numbers, polarity } from './polarity.ts'
+import { isLight } from './principles/clauses.ts'
+import type { Root } from './principles/families.ts'
 
 /** Weighted Jaccard at which two wordings are one idea: chosen for precision, a doubtful pair stays two ideas. */
-const threshold = 0.5
-/** Leaders looked at for one rare lemma: keeps the cost linear when many sentences share a word. */
+const threshold = 0.72
+/** Plain Jaccard asked as well; the shortest wordings must hold the same words, since one more is another action. */
+const plainThreshold = 0.8
+const shortest = 4
+/** A family must be this sure to stand for its word. */
+const leastTrust = 0.8
+/** Leaders looked at for one word: keeps the cost linear when many sentences share it. */
 const bucket = 64
+/** Rarest words of a wording under which it looks for its like. */
+const rarest = 4
 
 interface Folded {
   readonly leader: Candidate
-  readonly members: Candidate[]
+  readonly members: readonly Candidate[]
+}
+
+/** A candidate as folding compares it. */
+interface Wording {
+  readonly candidate: Candidate
+  /** Distinct families of its counted words, carriers (« utiliser », « mise en place ») left out, in code-unit order. */
+  readonly words: readonly string[]
+  /** Nature, direction and numbers: equal in all members of an idea. */
+  readonly mark: string
+  readonly names: ReadonlySet<string>
 }
 
 /**
  * Near-duplicates brought together, in reading order: each candidate joins the leader whose words it shares most, by
- * idf-weighted Jaccard on lemmas, if nature, numbers and polarity agree; otherwise it leads a new idea.
+ * idf-weighted Jaccard on word families, if nature, numbers, direction and names agree; otherwise it leads a new idea.
  */
-export function foldDuplicates(candidates: readonly Candidate[]): Folded[] {
-  const weight = inverseFrequency(candidates)
-  const ideas: Folded[] = []
-  const index = new Map<string, number[]>()
+export function foldDuplicates(
+  candidates: readonly Candidate[],
+  rootOf: (lemma: string) => Root,
+  given?: (word: string) => number,
+): Folded[] {
+  const wordings = candidates.map((candidate) => wordingOf(candidate, rootOf))
+  const weight = given ?? inverseFrequency(wordings.map(({ words }) => words))
+  const ideas: { leader: Wording; members: Candidate[] }[] = []
+  const byWord = new Map<string, number[]>()
   const exact = new Map<string, number>()
-  for (const candidate of candidates) {
-    const mark = signature(candidate)
-    const same =
-      candidate.lemmas.length === 0
-        ? undefined
-        : exact.get(`${mark}|${[...candidate.lemmas].sort().join(' ')}`)
-    const found = same ?? (candidate.lemmas.length < 2 ? undefined : closestLeader(candidate, mark))
+  for (const wording of wordings) {
+    const { words, mark, candidate } = wording
+    const whole = `${mark}|${words.join(' ')}|${[...wording.names].sort().join(' ')}`
+    const found =
+      words.length === 0 ? undefined : (exact.get(whole) ?? (words.length > 1 ? closest(wording) : undefined))
     if (found !== undefined) {
       ideas[found]?.members.push(candidate)
       continue
     }
-    const place = ideas.push({ leader: candidate, members: [candidate] }) - 1
-    if (candidate.lemmas.length === 0) continue
-    exact.set(`${mark}|${[...candidate.lemmas].sort().join(' ')}`, place)
-    for (const lemma of candidate.lemmas) {
-      const list = index.get(lemma) ?? []
-      list.push(place)
-      index.set(lemma, list)
+    const place = ideas.push({ leader: wording, members: [candidate] }) - 1
+    if (words.length === 0) continue
+    exact.set(whole, place)
+    for (const word of words) {
+      const key = `${mark}|${word}`
+      const list = byWord.get(key) ?? []
+      if (list.length < bucket) list.push(place)
+      byWord.set(key, list)
     }
   }
-  return ideas
+  return ideas.map(({ leader, members }) => ({ leader: leader.candidate, members }))
 
-  function closestLeader(candidate: Candidate, mark: string): number | undefined {
-    const rarest = [...candidate.lemmas].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, 4)
-    const seen = new Set(rarest.flatMap((lemma) => (index.get(lemma) ?? []).slice(0, bucket)))
+  function closest({ words, mark, names: own }: Wording): number | undefined {
+    const keys = [...words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, rarest)
+    const seen = new Set(keys.flatMap((word) => byWord.get(`${mark}|${word}`) ?? []))
     let best: number | undefined
-    let bestScore = threshold
+    let bestScore = 0
     for (const place of [...seen].sort((a, b) => a - b)) {
       const leader = ideas[place]?.leader
-      if (!leader || leader.lemmas.length < 2 || signature(leader) !== mark) continue
-      const score = similarity(candidate.lemmas, leader.lemmas, weight)
-      if (score > bestScore || (score === bestScore && best === undefined)) {
+      if (!leader || leader.words.length < 2 || !sameNames(own, leader.names)) continue
+      const score = similarity(words, leader.words, weight)
+      if (score >= threshold && score > bestScore && alike(words, leader.words)) {
         best = place
         bestScore = score
       }
@@ -60,74 +83,67 @@ export function foldDuplicates(candidates: readonly Candidate[]): Folded[] {
   }
 }
 
-/** Weighted Jaccard index of two sets of lemmas, 0–1. */
+function wordingOf(candidate: Candidate, rootOf: (lemma: string) => Root): Wording {
+  const { tokens, lemmas, nature } = candidate
+  const familyOf = (lemma: string) => {
+    const { key, trust } = rootOf(lemma)
+    return trust >= leastTrust || tied.has(key) ? key : lemma
+  }
+  const families = (kept: readonly string[]) =>
+    [...new Set(kept.map((lemma) => familyOf(lemma.toLowerCase())))].sort()
+  const telling = families(lemmas.filter((lemma) => !isLight(lemma)))
+  return {
+    candidate,
+    words: telling.length > 0 ? telling : families(lemmas),
+    mark: `${nature}|${polarity(tokens)}|${numbers(tokens)}`,
+    names: names(tokens),
+  }
+}
+
+// Bare nouns of verbs that mean the same thing: « tri » and « trier ».
+const tied = new Set([
+  'trier',
+  'partager',
+  'échanger',
+  'composter',
+  'aider',
+  'covoiturer',
+  'contrôler',
+  'respecter',
+])
+
+/** Enough words in common, each counted once; all of them where there are few. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length
+  const all = a.length + b.length - shared
+  return all <= shortest ? shared === all : shared / all >= plainThreshold
+}
+
+/** One may leave a name out; two different names are two places or two things. */
+const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === 0 || b.size === 0 || [...a].every((name) => b.has(name)) || [...b].every((name) => a.has(name))
+
+/** Weighted Jaccard index of two sets of words, 0–1. */
 export function similarity(
   a: readonly string[],
   b: readonly string[],
-  weight: (lemma: string) => number,
+  weight: (word: string) => number,
 ): number {
   const other = new Set(b)
   let shared = 0
   let all = 0
-  for (const lemma of a) {
-    all += weight(lemma)
-    if (other.has(lemma)) shared += weight(lemma)
+  for (const word of a) {
+    all += weight(word)
+    if (other.has(word)) shared += weight(word)
   }
-  for (const lemma of other) if (!a.includes(lemma)) all += weight(lemma)
+  const own = new Set(a)
+  for (const word of other) if (!own.has(word)) all += weight(word)
   return all === 0 ? 0 : shared / all
 }
 
 /** log(1 + n/df): rare words weigh more (Spärck Jones 1972, smoothed). */
-export function inverseFrequency(candidates: readonly Candidate[]): (lemma: string) => number {
+function inverseFrequency(texts: readonly (readonly string[])[]): (word: string) => number {
   const count = new Map<string, number>()
-  for (const { lemmas } of candidates)
-    for (const lemma of lemmas) count.set(lemma, (count.get(lemma) ?? 0) + 1)
-  return (lemma) => Math.log(1 + candidates.length / (count.get(lemma) ?? 1))
-}
-
-const lessLemmas = new Set(['moins', 'réduire', 'diminuer', 'limiter', 'baisser', 'réduction', 'baisse'])
-const noLemmas = new Set([
-  'ne',
-  'pas',
-  'sans',
-  'zéro',
-  'aucun',
-  'jamais',
-  'arrêter',
-  'stop',
-  'supprimer',
-  'interdire',
-  'fini',
-  'finir',
-  'éviter',
-  'ni',
-  'suppression',
-  'arrêt',
-])
-const moreLemmas = new Set(['augmenter', 'développer', 'davantage', 'ajouter', 'multiplier'])
-
-/** What two wordings must have in common to say the same thing: nature, direction, numbers. */
-function signature(candidate: Candidate): string {
-  return `${candidate.nature}|${polarity(candidate.tokens)}|${numbers(candidate.tokens)}`
-}
-
-function polarity(tokens: readonly Token[]): string {
-  const found: string[] = []
-  tokens.forEach((token, index) => {
-    const lemma = token.lemma.toLowerCase()
-    if (lessLemmas.has(lemma)) found.push('-')
-    else if (noLemmas.has(lemma)) found.push('0')
-    else if (moreLemmas.has(lemma)) found.push('+')
-    else if (lemma === 'plus')
-      found.push(tokens.slice(Math.max(0, index - 3), index).some((t) => t.lemma === 'ne') ? '0' : '+')
-  })
-  return found.sort().join('')
-}
-
-function numbers(tokens: readonly Token[]): string {
-  return tokens
-    .filter((token) => /\d/.test(token.form))
-    .map((token) => token.form)
-    .sort()
-    .join(',')
+  for (const words of texts) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + texts.length / (count.get(word) ?? 1))
 }
