@@ -3,17 +3,19 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, Respondent } from '../model/contribution.ts'
 import type { Idea, IdeaVerbatim, Nature } from '../model/idea.ts'
 import type { TextEngine, Token } from '../model/token.ts'
-import { actorOf, levelFinder, themeFinder } from './attribution.ts'
+import { actorOf } from './actor.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { clearest } from './clearest.ts'
 import { foldDuplicates } from './fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
+import { levelFinder } from './level.ts'
 import { statesRemedy } from './nature.ts'
 import { countParticipation } from './participation.ts'
 import { buildProfile } from './principles/profile.ts'
 import { judge, noVerdict, weighText } from './principles/score.ts'
 import { spreadProfile } from './principles/spread.ts'
 import { countTerms } from './terms.ts'
+import { themeFinder } from './theme.ts'
 
 export interface AnalysisInput {
   readonly contributions: readonly Contribution[]
@@ -41,7 +43,7 @@ export function analyse({
     folded.map(({ leader }) => leader.tokens),
   )
   const level = levelFinder(consultation, engine)
-  const theme = themeFinder(consultation, engine)
+  const theme = themeFinder(consultation, engine, given.rootOf)
   const ids = shortIds(
     folded.map(({ leader }) => ({
       session: leader.contribution.session,

@@ -12,26 +12,16 @@ export function segmentKey(contribution: string, rank: number): string {
 }
 
 /**
- * Short ids that people see (`A1-7K2M`): four signs of the key, one more for all that clash until none does, so that an
- * id depends on the set of ideas and never on their order.
+ * Short ids that people see (`A1-7K2M`): session and four signs of the key, in reading order; an idea whose id is taken
+ * by an earlier one gets one more sign until it is free, so that an id once seen stays when later ideas come.
  */
 export function shortIds(ideas: readonly { session: string; key: string }[]): IdeaId[] {
-  const length = ideas.map(() => 4)
-  const name = (index: number) => `${ideas[index]?.session}-${ideas[index]?.key.slice(0, length[index])}`
-  for (let clash = true; clash; ) {
-    clash = false
-    const holders = new Map<string, number[]>()
-    ideas.forEach((_, index) => {
-      const key = name(index)
-      holders.set(key, [...(holders.get(key) ?? []), index])
-    })
-    for (const indices of holders.values())
-      if (indices.length > 1)
-        for (const index of indices)
-          if ((length[index] ?? 16) < 16) {
-            length[index] = (length[index] ?? 4) + 1
-            clash = true
-          }
-  }
-  return ideas.map((_, index) => name(index) as IdeaId)
+  const taken = new Set<string>()
+  return ideas.map(({ session, key }) => {
+    let length = 4
+    while (length < key.length && taken.has(`${session}-${key.slice(0, length)}`)) length++
+    const id = `${session}-${key.slice(0, length)}`
+    taken.add(id)
+    return id as IdeaId
+  })
 }

@@ -4,6 +4,7 @@ import type { Idea } from '../model/idea.ts'
 import type { Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
 import { findExpressions, matchExpressions } from '../text/expressions.ts'
+import { shownSpelling } from '../text/shown-spelling.ts'
 import { specificity } from './specificity.ts'
 
 export interface TermsInput {
@@ -11,7 +12,7 @@ export interface TermsInput {
   readonly consultation: Consultation
   readonly engine: TextEngine
   readonly ideas: readonly Idea[]
-  /** Expressions always counted whole (`dictionary.yaml`). */
+  /** Expressions always counted whole; those of the engine's dictionary when left out. */
   readonly keep?: readonly string[]
   readonly filter?: TermFilter
 }
@@ -27,8 +28,8 @@ const belongs = 1.3
 
 interface Tally {
   readonly forms: Map<string, number>
-  /** Occurrences as a verb: most of them, and the infinitive is shown. */
-  verbs: number
+  /** The tokens of each occurrence: what the shown spelling is chosen from. */
+  readonly runs: (readonly Token[])[]
   occurrences: number
   readonly contributions: Set<string>
   readonly voices: Set<string>
@@ -52,7 +53,7 @@ export function countTerms({
   consultation,
   engine,
   ideas,
-  keep = [],
+  keep = engine.dictionary?.keep ?? [],
   filter = {},
 }: TermsInput): Term[] {
   const parts = findParts(contributions, engine, ideas)
@@ -60,46 +61,29 @@ export function countTerms({
     parts.map(({ tokens }) => tokens),
     keep,
   )
-  const tallies = new Map<string, Tally>()
-  const sizes = new Map<string, number>()
-  let corpus = 0
-  const kept = parts.filter(({ contribution, idea }) => {
-    if (filter.session && contribution.session !== filter.session) return false
-    if (filter.theme && idea.theme !== filter.theme) return false
-    return !filter.principle || idea.principle === filter.principle
-  })
-  const count = (key: string, form: string, verb: boolean, { contribution, idea }: Part) => {
-    corpus++
-    if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
-    const tally = tallies.get(key) ?? newTally()
-    tally.occurrences++
-    if (verb) tally.verbs++
-    tally.contributions.add(contribution.id)
-    tally.voices.add(contribution.respondent ?? contribution.id)
-    tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
-    tally.sessions.set(contribution.session, (tally.sessions.get(contribution.session) ?? 0) + 1)
-    if (idea.principle) tally.principles.set(idea.principle, (tally.principles.get(idea.principle) ?? 0) + 1)
-    tallies.set(key, tally)
-  }
-  for (const part of kept) {
-    const { tokens, contribution } = part
+  const counting = newCounting()
+  // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
+  const whole = filter.principle ? newCounting() : counting
+  for (const part of parts) {
+    const { contribution, idea, tokens } = part
+    if (filter.session && contribution.session !== filter.session) continue
+    if (filter.theme && idea.theme !== filter.theme) continue
+    const kept = !filter.principle || idea.principle === filter.principle
     const runs = new Map(matchExpressions(tokens, expressions).map((run) => [run.start, run]))
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]
-      if (!token) continue
-      const run = runs.get(i)
-      if (run) {
-        const last = tokens[run.end - 1] ?? token
-        const form = contribution.verbatim.slice(token.start, last.end).replace(/\s+/g, ' ')
-        count(run.expression.key, shownForm(form), false, part)
-        i = run.end - 1
-      } else if (token.counted)
-        count(termKey(token, engine), shownForm(token.form), token.upos === 'VERB', part)
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]
+      const run = runs.get(index)
+      if (!token || !(run || token.counted)) continue
+      const key = run ? run.expression.key : termKey(token, engine)
+      const occurrence = tokens.slice(index, run ? run.end : index + 1)
+      if (kept) count(counting, key, occurrence, part)
+      if (whole !== counting) count(whole, key, occurrence, part)
+      if (run) index = run.end - 1
     }
   }
   const principles = consultation.principles.map(({ id }) => id)
-  return [...tallies]
-    .map(([key, tally]) => toTerm(key, tally, principles, sizes, corpus))
+  return [...counting.tallies]
+    .map(([key, tally]) => toTerm(key, tally, principles, whole))
     .sort(
       (a, b) =>
         b.respondentFrequency - a.respondentFrequency ||
@@ -107,6 +91,37 @@ export function countTerms({
         collator.compare(a.term, b.term) ||
         (a.key < b.key ? -1 : 1),
     )
+}
+
+/** Occurrences in all, by principle and by term. */
+interface Counting {
+  readonly tallies: Map<string, Tally>
+  readonly sizes: Map<string, number>
+  corpus: number
+}
+
+const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), corpus: 0 })
+
+function count(
+  counting: Counting,
+  key: string,
+  occurrence: readonly Token[],
+  { contribution, idea }: Part,
+): void {
+  counting.corpus++
+  const { tallies, sizes } = counting
+  if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
+  const tally = tallies.get(key) ?? newTally()
+  tally.occurrences++
+  tally.runs.push(occurrence)
+  tally.contributions.add(contribution.id)
+  tally.voices.add(contribution.respondent ?? contribution.id)
+  const start = occurrence[0]?.start ?? 0
+  const form = shownForm(contribution.verbatim.slice(start, occurrence.at(-1)?.end).replace(/\s+/g, ' '))
+  tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
+  tally.sessions.set(contribution.session, (tally.sessions.get(contribution.session) ?? 0) + 1)
+  if (idea.principle) tally.principles.set(idea.principle, (tally.principles.get(idea.principle) ?? 0) + 1)
+  tallies.set(key, tally)
 }
 
 const collator = new Intl.Collator('fr')
@@ -142,7 +157,7 @@ function termKey(token: Token, engine: TextEngine): string {
 function newTally(): Tally {
   return {
     forms: new Map(),
-    verbs: 0,
+    runs: [],
     occurrences: 0,
     contributions: new Set(),
     voices: new Set(),
@@ -158,19 +173,15 @@ function shownForm(form: string): string {
   return acronym ? text : text.toLowerCase()
 }
 
-function toTerm(
-  key: string,
-  tally: Tally,
-  principles: readonly string[],
-  sizes: ReadonlyMap<string, number>,
-  corpus: number,
-): Term {
+function toTerm(key: string, tally: Tally, principles: readonly string[], whole: Counting): Term {
   const forms = [...tally.forms]
     .sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]))
     .map(([form]) => form)
   const byPrinciple = Object.fromEntries(
     principles.map((id) => {
-      const value = specificity(corpus, sizes.get(id) ?? 0, tally.occurrences, tally.principles.get(id) ?? 0)
+      const all = whole.tallies.get(key) ?? tally
+      const inside = all.principles.get(id) ?? 0
+      const value = specificity(whole.corpus, whole.sizes.get(id) ?? 0, all.occurrences, inside)
       return [id, Math.round(value * 1000) / 1000]
     }),
   )
@@ -179,7 +190,7 @@ function toTerm(
     null,
   )
   return {
-    term: tally.verbs * 2 > tally.occurrences && !key.startsWith('~') ? key : (forms[0] ?? key),
+    term: shownSpelling(tally.runs) || (forms[0] ?? key),
     key,
     forms,
     termFrequency: tally.occurrences,
