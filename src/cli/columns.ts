@@ -1,5 +1,9 @@
-/** Rows of text as aligned columns; the last column is never padded. Numbers stand right. */
-export function* columns(rows: readonly (readonly (string | number)[])[], indent = 2): Iterable<string> {
+/** Rows of text as aligned columns; the last column is never padded. Numbers and the columns named in `right` stand right. */
+export function* columns(
+  rows: readonly (readonly (string | number)[])[],
+  indent = 2,
+  right: readonly number[] = [],
+): Iterable<string> {
   const widths: number[] = []
   for (const row of rows)
     for (const [index, cell] of row.entries())
@@ -8,7 +12,7 @@ export function* columns(rows: readonly (readonly (string | number)[])[], indent
     const cells = row.map((cell, index) => {
       const text = String(cell)
       const blanks = ' '.repeat(Math.max(0, (widths[index] ?? 0) - width(text)))
-      if (typeof cell === 'number') return blanks + text
+      if (typeof cell === 'number' || right.includes(index)) return blanks + text
       return index === row.length - 1 ? text : text + blanks
     })
     yield `${' '.repeat(indent)}${cells.join('  ')}`.trimEnd()

@@ -22,13 +22,13 @@ export function deliver(
 ): number {
   const { result, diagnostics = [], refused = [] } = outcome
   const [refusal, ...others] = refused
-  if (json) {
+  if (outcome.lines) for (const line of outcome.lines) world.out.write(`${JSON.stringify(line)}\n`)
+  else if (json) {
     const error = refusal ? errorAnswer(refusal, texts) : null
     const { command } = call
     const envelope = { command, version: build.version, ok: !refusal, result, warnings: diagnostics, error }
     for (const part of envelopeParts(envelope, texts)) world.out.write(part)
-  } else if (outcome.lines) for (const line of outcome.lines) world.out.write(`${JSON.stringify(line)}\n`)
-  else if (outcome.raw !== undefined) world.out.write(outcome.raw)
+  } else if (outcome.raw !== undefined) world.out.write(outcome.raw)
   else for (const line of outcome.text ?? []) world.out.write(`${line}\n`)
   reporter.say(outcome.told ?? [])
   reporter.findings(diagnostics)

@@ -10,8 +10,13 @@ export interface PrincipleTally extends Tally {
   readonly id: string
   readonly label: string
   readonly definition: string
-  /** Terms that weighed most in its ideas, heaviest first; `ideas` = how many ideas each helped to decide. */
-  readonly terms: readonly { readonly term: string; readonly weight: number; readonly ideas: number }[]
+}
+
+/** A term that helped to decide; `ideas` = how many. */
+export interface DecisiveTerm {
+  readonly term: string
+  readonly weight: number
+  readonly ideas: number
 }
 
 /** What each principle gathers, in the order of `charter.yaml`. */
@@ -25,19 +30,21 @@ export function tallyPrinciples(
   })
   return {
     principles: consultation.principles.map(({ id, label, definition }) => {
-      const own = ideas.filter(
-        ({ principle, principleState }) => principleState === 'assigned' && principle === id,
-      )
-      return { id, label, definition, ...sum(own), terms: decisiveTerms(own) }
+      return { id, label, definition, ...sum(ideasOf(ideas, id)) }
     }),
     abstained: sum(ideas.filter(({ principleState }) => principleState === 'abstained')),
     none: sum(ideas.filter(({ principleState }) => principleState === 'none')),
   }
 }
 
-function decisiveTerms(ideas: readonly Idea[]): PrincipleTally['terms'] {
+function ideasOf(ideas: readonly Idea[], id: string): readonly Idea[] {
+  return ideas.filter(({ principle, principleState }) => principleState === 'assigned' && principle === id)
+}
+
+/** Terms that weighed most in the ideas of a principle, heaviest first. */
+export function decisiveTerms(ideas: readonly Idea[], id: string): readonly DecisiveTerm[] {
   const found = new Map<string, { weight: number; ideas: number }>()
-  for (const { evidence } of ideas)
+  for (const { evidence } of ideasOf(ideas, id))
     for (const { term, weight } of evidence) {
       const sum = found.get(term) ?? { weight: 0, ideas: 0 }
       sum.weight += weight

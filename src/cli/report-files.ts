@@ -46,7 +46,16 @@ export async function makeReport(
   progress.step(talk.steps.render, true)
   const terms = termsTable(analysis, consultation)
   const ideas = ideasTable(analysis.ideas, consultation, talk, true)
-  const pdf = await renderPdf(composed.document, fonts, { date: new Date(`${date}T00:00:00Z`) })
+  // The tables travel inside the PDF: whoever gets the charter alone can check its figures.
+  const attached = (name: string, bytes: Uint8Array, description: string) =>
+    ({ name, bytes, mime: 'text/csv', description, relationship: 'Data' }) as const
+  const pdf = await renderPdf(composed.document, fonts, {
+    date: new Date(`${date}T00:00:00Z`),
+    attachments: [
+      attached('idees.csv', ideas, 'Toutes les idées, avec leur classement et leurs voix'),
+      attached('termes.csv', terms, 'Tous les termes, avec leurs décomptes'),
+    ],
+  })
   const summary = renderJson({
     schema: 1,
     version: build.version,

@@ -1,6 +1,5 @@
 import { Refusal } from '../model/diagnostic.ts'
 import type { Stream, World } from '../model/world.ts'
-import { openFolder } from '../store/consultation-folder.ts'
 import { type BuildIdentity, buildIdentity } from './build-identity.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
@@ -67,7 +66,10 @@ function contextOf(call: Call, { first, ...parts }: Parts): Context {
     yes: call.globals.flag('yes'),
     json: first.json,
     folder: () => {
-      folder ??= openFolder(parts.world, dir)
+      // Loaded here: help and tokens need no consultation.
+      folder ??= import('../store/consultation-folder.ts').then(({ openFolder }) =>
+        openFolder(parts.world, dir),
+      )
       return folder
     },
   }

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../context.ts'
+import { errorAnswer } from '../envelope.ts'
 import { expandFiles } from '../expand-files.ts'
 import type { Given } from '../given.ts'
 import { IngestRun } from '../ingest/ingest-run.ts'
@@ -18,9 +20,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   return {
     result: {
       sources: ingest.sources.map(({ answer }) => answer),
-      refused: failed.map(({ code, place, args }) => ({
-        file: place?.file ?? ('path' in args ? args.path : 'pattern' in args ? args.pattern : null),
-        code,
+      refused: failed.map((refusal) => ({
+        file: fileOf(refusal),
+        ...errorAnswer(refusal, context.texts),
       })),
       dryRun: given.flag('dryRun'),
     },
@@ -34,4 +36,11 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
           ? talk.nextSteps.sameWithoutDryRun
           : talk.nextSteps.status,
   }
+}
+
+/** What the person gave: the file, or the path or pattern that leads to none. */
+function fileOf({ place, args }: Diagnostic): string | null {
+  if (place?.file !== undefined) return place.file
+  if ('path' in args) return args.path
+  return 'pattern' in args ? args.pattern : null
 }

@@ -2,14 +2,18 @@ import { study } from '../analysis.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
-import { type PrincipleTally, tallyPrinciples } from '../principle-tally.ts'
+import { type DecisiveTerm, decisiveTerms, type PrincipleTally, tallyPrinciples } from '../principle-tally.ts'
 import type { Talk } from '../sentences/texts.ts'
 
 /** Each principle: what it gathers and why. */
 export async function run(context: Context, _given: Given): Promise<Outcome> {
   const { consultation, analysis } = await study(context)
   const { talk } = context.texts
-  const { principles, abstained, none } = tallyPrinciples(analysis.ideas, consultation)
+  const { abstained, none, ...tally } = tallyPrinciples(analysis.ideas, consultation)
+  const principles = tally.principles.map((each) => ({
+    ...each,
+    terms: decisiveTerms(analysis.ideas, each.id),
+  }))
   return {
     result: { principles, abstained, none },
     text: textOf(principles, talk),
@@ -18,7 +22,10 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   }
 }
 
-function* textOf(principles: readonly PrincipleTally[], talk: Talk): Iterable<string> {
+function* textOf(
+  principles: readonly (PrincipleTally & { readonly terms: readonly DecisiveTerm[] })[],
+  talk: Talk,
+): Iterable<string> {
   for (const { id, label, definition, ideas, voices, terms } of principles) {
     yield `${label} (${id}) · ${talk.count.ideas(ideas)} · ${talk.count.voices(voices)}`
     if (definition !== '') yield `  ${definition}`

@@ -85,25 +85,31 @@ function* textOf(
       sources === 0 ? talk.status.notRead : talk.count.contributions(contributions),
       sources === 0 ? '' : talk.count.ideas(ideas),
     ]),
+    2,
+    [3, 4],
   )
   yield ''
   for (const line of talk.status.participation(participation)) yield line
   if (corpus.contributions === 0) return
   yield ''
   yield talk.status.principles
-  yield* columns([
-    ...tally.principles.map(({ label, ideas, voices }) => [
-      label,
-      talk.count.ideas(ideas),
-      talk.count.voices(voices),
-    ]),
+  yield* columns(
     [
-      talk.status.abstained,
-      talk.count.ideas(tally.abstained.ideas),
-      talk.count.voices(tally.abstained.voices),
+      ...tally.principles.map(({ label, ideas, voices }) => [
+        label,
+        talk.count.ideas(ideas),
+        talk.count.voices(voices),
+      ]),
+      [
+        talk.status.abstained,
+        talk.count.ideas(tally.abstained.ideas),
+        talk.count.voices(tally.abstained.voices),
+      ],
+      [talk.status.none, talk.count.ideas(tally.none.ideas), talk.count.voices(tally.none.voices)],
     ],
-    [talk.status.none, talk.count.ideas(tally.none.ideas), talk.count.voices(tally.none.voices)],
-  ])
+    2,
+    [1, 2],
+  )
 }
 
 function nextStep(talk: Talk, empty: boolean, missing: readonly string[], abstained: number): string {

@@ -15,6 +15,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'absent',
 }
 
+const missing: Readonly<Record<string, string>> = {
+  files: 'the files to read are',
+  action: 'what to do (eject) is',
+  shell: 'the name of the shell (bash, zsh or fish) is',
+}
+
 export const en: {
   [C in keyof CommandDiagnostics]: (args: CommandDiagnostics[C]) => { text: string; cure?: string }
 } = {
@@ -30,8 +36,8 @@ export const en: {
     text: `option ${option} needs a value.`,
     cure: `${helpOf(command)} shows an example.`,
   }),
-  MISSING_ARGUMENT: ({ command }) => ({
-    text: 'what to act on is missing.',
+  MISSING_ARGUMENT: ({ argument, command }) => ({
+    text: `${missing[argument] ?? argument} missing.`,
     cure: `${helpOf(command)} shows an example.`,
   }),
   TOO_MANY_ARGUMENTS: ({ command }) => ({

@@ -1,14 +1,21 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
 
-const numbers = new Intl.NumberFormat('en-GB')
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const instants = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' })
+// Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const numbers = {
+  format: (value: number) => {
+    const [whole = '', part] = String(value).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+    return part === undefined ? grouped : `${grouped}.${part}`
+  },
+}
+const dated = (iso: string) => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return `${day} ${months[month - 1] ?? ''} ${year}`
+}
 
 const n = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`
 const list = (values: readonly string[]) => values.join(', ')
@@ -78,8 +85,9 @@ export const talk: Talk = {
   yes: /^\s*(y|yes|o|oui)\s*$/i,
   smallFindings: (count) => `${n(count, 'other remark', 'other remarks')} of no consequence: -v shows them.`,
   times: (count) => `(${numbers.format(count)} times)`,
-  date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
-  instant: (iso) => instants.format(new Date(iso)),
+  date: (iso) => dated(iso),
+  instant: (iso) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso)),
   place: {
     colon: ': ',
     sheet: (name) => `sheet “${name}”`,
@@ -142,7 +150,7 @@ export const talk: Talk = {
       return `${file}: ${list(facts)}`
     },
     session: (id, label, date) =>
-      `  session    ${[id, label, date === null ? '' : dates.format(new Date(`${date}T00:00:00Z`))].filter(Boolean).join(' · ')}`,
+      `  session    ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole) =>
       `  columns    ${byRole
         .map(([role, headers]) =>

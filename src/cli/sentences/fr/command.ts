@@ -16,6 +16,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'absent',
 }
 
+const missing: Readonly<Record<string, string>> = {
+  files: 'les fichiers à lire',
+  action: 'ce qu’il faut faire (eject)',
+  shell: 'le nom de l’interpréteur (bash, zsh ou fish)',
+}
+
 export const fr: {
   [C in keyof CommandDiagnostics]: (args: CommandDiagnostics[C]) => { text: string; cure?: string }
 } = {
@@ -31,8 +37,8 @@ export const fr: {
     text: `l’option ${option} attend une valeur.`,
     cure: `${helpOf(command)} montre un exemple.`,
   }),
-  MISSING_ARGUMENT: ({ command }) => ({
-    text: `il manque ce sur quoi agir.`,
+  MISSING_ARGUMENT: ({ argument, command }) => ({
+    text: `il manque ${missing[argument] ?? argument}.`,
     cure: `${helpOf(command)} montre un exemple.`,
   }),
   TOO_MANY_ARGUMENTS: ({ command }) => ({

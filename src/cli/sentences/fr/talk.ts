@@ -2,14 +2,21 @@ import type { Participation } from '../../../model/analysis.ts'
 import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 
-const numbers = new Intl.NumberFormat('fr-FR')
-const dates = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const instants = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' })
+// Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+)
+const numbers = {
+  format: (value: number) => {
+    const [whole = '', part] = String(value).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+    return part === undefined ? grouped : `${grouped},${part}`
+  },
+}
+const dated = (iso: string) => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return `${day === 1 ? '1er' : day} ${months[month - 1] ?? ''} ${year}`
+}
 
 const n = (count: number, one: string, many: string) => `${numbers.format(count)} ${count < 2 ? one : many}`
 const list = (values: readonly string[]) => values.join(', ')
@@ -104,8 +111,9 @@ export const talk = {
   smallFindings: (count: number) =>
     `${n(count, 'autre remarque, sans conséquence', 'autres remarques, sans conséquence')} : -v pour les voir.`,
   times: (count: number) => `(${numbers.format(count)} fois)`,
-  date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
-  instant: (iso: string) => instants.format(new Date(iso)),
+  date: (iso: string) => dated(iso),
+  instant: (iso: string) =>
+    new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso)),
   place: {
     colon: ' : ',
     sheet: (name: string) => `feuille « ${name} »`,
@@ -172,7 +180,7 @@ export const talk = {
       return `${file} : ${list(facts)}`
     },
     session: (id: string, label: string, date: string | null) =>
-      `  séance     ${[id, label, date === null ? '' : dates.format(new Date(`${date}T00:00:00Z`))].filter(Boolean).join(' · ')}`,
+      `  séance     ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole: readonly (readonly [Role, readonly string[]])[]) =>
       `  colonnes   ${byRole
         .map(([role, headers]) =>
