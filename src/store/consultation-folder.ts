@@ -73,7 +73,5 @@ export async function initialiseFolder(
 }
 
 export type { Comparison } from './comparison.ts'
-export type { Folder, SourceState, State, Undone } from './folder.ts'
-export type { Integrity } from './integrity.ts'
-export type { Reading } from './records.ts'
-export type { Ingest, Original } from './transaction.ts'
+export type { Folder, State } from './folder.ts'
+export type { Original } from './transaction.ts'

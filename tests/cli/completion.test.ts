@@ -52,7 +52,9 @@ describe.each(['zsh', 'fish'] as const)('completion in %s', (shell) => {
     expect(script).not.toMatch(/\beval\b|\$\(|`/)
   })
 
-  it.skipIf(!hasTool(shell, '--version'))(`is a script that ${shell} can read`, () => {
-    execFileSync(shell, ['-n'], { input: script })
+  describeWithTool(shell, ['--version'], `read by ${shell}`, () => {
+    it('is a script of that shell', () => {
+      execFileSync(shell, ['-n'], { input: script })
+    })
   })
 })
