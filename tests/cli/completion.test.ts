@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { commandNames } from '../../src/cli/command-table.ts'
 import { completionScript } from '../../src/cli/completion-script.ts'
 import { help } from '../../src/cli/sentences/fr/help.ts'
-import { describeWithTool, hasTool } from '../support/requirements.ts'
+import { describeWithTool } from '../support/requirements.ts'
 
 describeWithTool('bash', ['--version'], 'completion in bash', () => {
   const complete = (...words: readonly string[]): string[] => {
