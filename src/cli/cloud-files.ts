@@ -1,9 +1,8 @@
 import { type CloudLayout, layoutCloud } from '../compose/cloud/layout.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { CloudCount, Consultation } from '../model/consultation.ts'
-import type { World } from '../model/world.ts'
 import { renderCsv } from '../render/csv.ts'
-import { loadFonts } from '../render/fonts.ts'
+import type { Fonts } from '../render/fonts.ts'
 import { renderSvg } from '../render/svg.ts'
 
 export interface CloudFiles {
@@ -23,13 +22,12 @@ const reasons: Readonly<Record<CloudLayout['leftOut'][number]['reason'], string>
 }
 
 /** The cloud of an analysis, as a picture and as a table (French, for a French Excel: deliverables are in French). */
-export async function cloudFiles(
-  world: Pick<World, 'asset'>,
+export function cloudFiles(
+  fonts: Fonts,
   consultation: Consultation,
   { terms }: Analysis,
   asked: { readonly count: CloudCount | null; readonly limit: number | null },
-): Promise<CloudFiles> {
-  const fonts = loadFonts((name) => world.asset(name))
+): CloudFiles {
   const count = asked.count ?? consultation.cloud.count
   const limit = asked.limit ?? consultation.cloud.terms
   const { scene, placed, leftOut } = layoutCloud({ terms, consultation, measure: fonts, count, limit })

@@ -27,9 +27,9 @@ export async function makeReport(
   const { world, texts, build, progress } = context
   const { talk } = texts
   progress.step(talk.steps.cloud, true)
-  const cloud = await cloudFiles(world, consultation, analysis, { count: null, limit: null })
-  progress.step(talk.steps.compose, true)
   const fonts = loadFonts((name) => world.asset(name))
+  const cloud = cloudFiles(fonts, consultation, analysis, { count: null, limit: null })
+  progress.step(talk.steps.compose, true)
   // A template that the person changed takes the place of the packaged one of the same name.
   const templates = new Map([...world.templates('charte'), ...(await folder.readTemplateOverrides())])
   const sources = state.sources.map(({ summary }) => summary)

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { loadFonts } from '../../render/fonts.ts'
 import { study } from '../analysis.ts'
 import { cloudFiles } from '../cloud-files.ts'
 import type { Context } from '../context.ts'
@@ -15,7 +16,8 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   context.progress.step(talk.steps.cloud, true)
   const count =
     given.text('count') === 'occurrences' ? 'occurrences' : given.text('count') === 'voices' ? 'voices' : null
-  const cloud = await cloudFiles(context.world, consultation, analysis, {
+  const fonts = loadFonts((name) => context.world.asset(name))
+  const cloud = cloudFiles(fonts, consultation, analysis, {
     count,
     limit: given.number('terms'),
   })
