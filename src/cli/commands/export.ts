@@ -32,7 +32,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const path = given.text('output')
   if (path === null) {
     const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    return { result: { format, content }, raw: content }
+    return { result: { format, content }, raw: content, next: talk.nextSteps.status }
   }
   const file = await outputTo(context.world, folder, dirname(path)).write(basename(path), format, bytes)
   return { result: { format, files: [file] }, text: [talk.made(file)], next: talk.nextSteps.status }

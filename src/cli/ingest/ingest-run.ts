@@ -45,7 +45,6 @@ export class IngestRun {
   /** Reads one file; whatever is wrong with it stays its own affair. */
   async read(path: string): Promise<void> {
     const file = basename(path).normalize('NFC')
-    this.#context.progress.step(this.#context.texts.talk.steps.reading(file))
     try {
       await this.#take(path, file)
     } catch (error) {
@@ -65,8 +64,9 @@ export class IngestRun {
   }
 
   async #take(path: string, file: string): Promise<void> {
-    const { world } = this.#context
+    const { world, progress, texts } = this.#context
     const bytes = await this.#bytes(resolve(world.cwd, path), path)
+    progress.step(texts.talk.steps.reading(file), bytes.length > 300_000)
     const readings = await readSource({
       bytes,
       file,

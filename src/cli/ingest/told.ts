@@ -1,5 +1,6 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { ColumnRole } from '../../model/contribution.ts'
+import { shortened } from '../columns.ts'
 import type { Talk } from '../sentences/texts.ts'
 import type { ReadSource } from './ingest-run.ts'
 
@@ -39,6 +40,6 @@ function roles(columns: readonly ColumnRole[], talk: Talk): readonly string[] {
   if (columns.length === 0) return []
   const byRole = new Map<ColumnRole['role'], string[]>()
   for (const { header, column, role } of columns)
-    byRole.set(role, [...(byRole.get(role) ?? []), header === '' ? column : header])
+    byRole.set(role, [...(byRole.get(role) ?? []), header === '' ? column : shortened(header, 44)])
   return [talk.ingest.columns([...byRole])]
 }
