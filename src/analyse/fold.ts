@@ -8,6 +8,8 @@ const threshold = 0.72
 /** Plain Jaccard asked as well; the shortest wordings must hold the same words, since one more is another action. */
 const plainThreshold = 0.8
 const shortest = 4
+/** Weighted Jaccard at which a wording that only adds a complement (« aux serres ») to the other is the same idea. */
+const containedThreshold = 0.6
 /** A family must be this sure to stand for its word. */
 const leastTrust = 0.8
 /** Leaders looked at for one word: keeps the cost linear when many sentences share it. */
@@ -28,6 +30,10 @@ interface Wording {
   /** Nature, direction and numbers: equal in all members of an idea. */
   readonly mark: string
   readonly names: ReadonlySet<string>
+  /** Verbs, which are actions and no complements. */
+  readonly actions: ReadonlySet<string>
+  /** True when « et », « ou », a comma or a stop parts it: it may say several things. */
+  readonly several: boolean
 }
 
 /**
@@ -65,7 +71,8 @@ export function foldDuplicates(
   }
   return ideas.map(({ leader, members }) => ({ leader: leader.candidate, members }))
 
-  function closest({ words, mark, names: own }: Wording): number | undefined {
+  function closest(wording: Wording): number | undefined {
+    const { words, mark, names: own } = wording
     const keys = [...words].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, rarest)
     const seen = new Set(keys.flatMap((word) => byWord.get(`${mark}|${word}`) ?? []))
     let best: number | undefined
@@ -74,7 +81,8 @@ export function foldDuplicates(
       const leader = ideas[place]?.leader
       if (!leader || leader.words.length < 2 || !sameNames(own, leader.names)) continue
       const score = similarity(words, leader.words, weight)
-      if (score >= threshold && score > bestScore && alike(words, leader.words)) {
+      const same = score >= threshold && alike(words, leader.words)
+      if (score > bestScore && (same || (score >= containedThreshold && completes(wording, leader)))) {
         best = place
         bestScore = score
       }
@@ -92,11 +100,14 @@ function wordingOf(candidate: Candidate, rootOf: (lemma: string) => Root): Wordi
   const families = (kept: readonly string[]) =>
     [...new Set(kept.map((lemma) => familyOf(lemma.toLowerCase())))].sort()
   const telling = families(lemmas.filter((lemma) => !isLight(lemma)))
+  const verbs = tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => familyOf(lemma.toLowerCase()))
   return {
     candidate,
     words: telling.length > 0 ? telling : families(lemmas),
     mark: `${nature}|${polarity(tokens)}|${numbers(tokens)}`,
     names: names(tokens),
+    actions: new Set(verbs),
+    several: tokens.slice(0, -1).some(({ upos, form }) => upos === 'CCONJ' || /^[,.;:/+&()]$/.test(form)),
   }
 }
 
@@ -111,6 +122,19 @@ const tied = new Set([
   'contrôler',
   'respecter',
 ])
+
+/** One holds all the words of the other, two at least, and one or two more that merely complete it. */
+function completes(a: Wording, b: Wording): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const more = long.words.filter((word) => !short.words.includes(word))
+  return (
+    short.words.length >= 2 &&
+    !long.several &&
+    more.length <= 2 &&
+    long.words.length - more.length === short.words.length &&
+    more.every((word) => !long.actions.has(word))
+  )
+}
 
 /** Enough words in common, each counted once; all of them where there are few. */
 function alike(a: readonly string[], b: readonly string[]): boolean {

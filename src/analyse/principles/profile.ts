@@ -74,7 +74,7 @@ export function buildProfile(consultation: Consultation, engine: TextEngine): Pr
     principles: principles.map(({ id }) => id),
     given: new Map([...raw].map(([lemma, row]) => [lemma, discriminating(row)])),
     byRoot: new Map([...roots].map(([key, row]) => [key, discriminating(row)])),
-    byField: fields.map((row) => discriminating(row.map((weight) => Math.min(weight, 1)))),
+    byField: fields.map((row) => discriminating(row.map((weight) => Math.min(weight * 2, 1)))),
     learnt: new Map(),
     phrases: [...phrases.values()],
     rootOf,
@@ -91,8 +91,8 @@ function wordsOf(principle: Principle, engine: TextEngine): Map<string, number> 
       weight < 0 || before < 0 ? before + weight : Math.max(before, weight) + Math.min(before, weight) / 4,
     )
   }
-  for (const word of readClauses(engine.tokens(principle.label)))
-    if (!isLight(word.lemma)) give(word, sources.label)
+  const label = readClauses(engine.tokens(principle.label)).filter(({ lemma }) => !isLight(lemma))
+  for (const word of label) give(word, sources.label / label.length)
   for (const text of principle.vocabulary) {
     const words = readClauses(engine.tokens(text))
     const telling = words.filter(({ lemma }) => words.length === 1 || !isLight(lemma))

@@ -19,7 +19,7 @@ export interface Balance {
 }
 
 /** Below this much evidence in all, or this lead over the runner-up, the idea is left to a person. */
-const leastEvidence = 0.28
+const leastEvidence = 0.25
 const leastMargin = 0.03
 /** Evidence added to the whole, so that little evidence never scores high. */
 const prior = 0.25
