@@ -148,7 +148,7 @@ const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === 0 || b.size === 0 || [...a].every((name) => b.has(name)) || [...b].every((name) => a.has(name))
 
 /** Weighted Jaccard index of two sets of words, 0–1. */
-export function similarity(
+function similarity(
   a: readonly string[],
   b: readonly string[],
   weight: (word: string) => number,

@@ -12,7 +12,7 @@ const asked: readonly (readonly [Nature, RegExp])[] = [
     'commitment',
     /\b(?:engage\p{L}*|pre(?:t|te|ts)s? a|pourriez[- ]vous|pouvez[- ]vous faire|allez[- ]vous|compte[zr]|souhaitez[- ]vous faire|a votre niveau)\b/u,
   ],
-  ['obstacle', /\b(?:freins?|obstacles?|difficultes?|empeche\p{L}*|contraintes?)\b/u],
+  ['obstacle', /\b(?:frein\p{L}*|obstacles?|difficultes?|empeche\p{L}*|contraintes?)\b/u],
   ['done', /\b(?:faites[- ]vous|faisons[- ]nous|deja|actuel\p{L}*|existant\p{L}*|realise\p{L}*|menees?)\b/u],
 ]
 

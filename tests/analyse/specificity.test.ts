@@ -50,6 +50,16 @@ describe('specificity', () => {
     )
   })
 
+  it.each([
+    // R: phyper(61, 1998, 5260 - 1998, 131, lower.tail = FALSE)
+    [5260, 1998, 131, 62, 0.01697598],
+    // Exact rationals: drawing 5 of 5 marked out of 10, and 4 or 5 of 5 marked out of 50 of which 10.
+    [10, 5, 5, 5, 1 / 252],
+    [50, 10, 5, 4, (210 * 40 + 252) / 2118760],
+  ])('agrees with known upper tails (%i, %i, %i, %i)', (corpus, part, frequency, observed, p) => {
+    expect(10 ** -specificity(corpus, part, frequency, observed)).toBeCloseTo(p, 8)
+  })
+
   it('keeps its precision far out in the tail of a large corpus', () => {
     const value = specificity(2_000_000, 400_000, 900, 700)
     expect(value).toBeGreaterThan(250)
