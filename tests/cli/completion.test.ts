@@ -54,7 +54,34 @@ describe.each(['zsh', 'fish'] as const)('completion in %s', (shell) => {
 
   describeWithTool(shell, ['--version'], `read by ${shell}`, () => {
     it('is a script of that shell', () => {
-      execFileSync(shell, ['-n'], { input: script })
+      withScript(script, (file) => execFileSync(shell, ['-n', file]))
     })
   })
 })
+
+describeWithTool('fish', ['--version'], 'pressing TAB in fish', () => {
+  it('offers commands, then the options and values of the command', () => {
+    const complete = (line: string) =>
+      withScript(completionScript('fish', help), (file) =>
+        execFileSync('fish', ['--no-config', '-c', `source ${file}; complete -C '${line}'`], {
+          encoding: 'utf8',
+        }),
+      )
+        .split('\n')
+        .map((offer) => offer.split('\t')[0])
+    expect(complete('charter st')).toContain('status')
+    expect(complete('charter ingest --dr')).toContain('--dry-run')
+    expect(complete('charter ideas --nature p')).toContain('proposal')
+  })
+})
+
+function withScript<T>(script: string, use: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'charter-completion-'))
+  try {
+    const file = join(folder, 'charter.completion')
+    writeFileSync(file, script)
+    return use(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
