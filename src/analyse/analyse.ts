@@ -22,7 +22,7 @@ export interface AnalysisInput {
   readonly respondents: readonly Respondent[]
   readonly consultation: Consultation
   readonly engine: TextEngine
-  /** Expressions always counted whole (`dictionary.yaml`). */
+  /** Expressions always counted whole; those of the engine's dictionary when left out. */
   readonly keep?: readonly string[]
 }
 
@@ -31,10 +31,10 @@ export function analyse({
   contributions,
   respondents,
   consultation,
-  keep = [],
-  ...input
+  engine: plain,
+  keep = plain.dictionary?.keep ?? [],
 }: AnalysisInput): Analysis {
-  const engine = remembering(input.engine)
+  const engine = remembering(plain)
   const candidates = findCandidates(contributions, consultation, engine)
   const given = buildProfile(consultation, engine)
   const folded = foldDuplicates(candidates, given.rootOf)

@@ -148,11 +148,7 @@ const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === 0 || b.size === 0 || [...a].every((name) => b.has(name)) || [...b].every((name) => a.has(name))
 
 /** Weighted Jaccard index of two sets of words, 0–1. */
-function similarity(
-  a: readonly string[],
-  b: readonly string[],
-  weight: (word: string) => number,
-): number {
+function similarity(a: readonly string[], b: readonly string[], weight: (word: string) => number): number {
   const other = new Set(b)
   let shared = 0
   let all = 0
