@@ -10,8 +10,7 @@ export interface CloudFiles {
   /** Every term asked for: placed, or left out with the reason. */
   readonly csv: Uint8Array
   readonly count: CloudCount
-  readonly placed: CloudLayout['placed']
-  readonly leftOut: CloudLayout['leftOut']
+  readonly layout: CloudLayout
 }
 
 const reasons: Readonly<Record<CloudLayout['leftOut'][number]['reason'], string>> = {
@@ -30,7 +29,8 @@ export function cloudFiles(
 ): CloudFiles {
   const count = asked.count ?? consultation.cloud.count
   const limit = asked.limit ?? consultation.cloud.terms
-  const { scene, placed, leftOut } = layoutCloud({ terms, consultation, measure: fonts, count, limit })
+  const layout = layoutCloud({ terms, consultation, measure: fonts, count, limit })
+  const { scene, placed, leftOut } = layout
   const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
   const rows = [
     ...placed.map(({ term, count: n, zone, size }) => [
@@ -53,7 +53,6 @@ export function cloudFiles(
     svg: new TextEncoder().encode(renderSvg(scene, fonts)),
     csv: renderCsv(header, rows, { excel: true }),
     count,
-    placed,
-    leftOut,
+    layout,
   }
 }

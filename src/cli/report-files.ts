@@ -42,6 +42,7 @@ export async function makeReport(
     templates,
     date,
     toolVersion: build.version,
+    cloud: cloud.layout,
   })
   progress.step(talk.steps.render, true)
   const terms = termsTable(analysis, consultation)
@@ -66,7 +67,7 @@ export async function makeReport(
     principles: tallyPrinciples(analysis.ideas, consultation),
     ideas: analysis.ideas.map(ideaAnswer),
     terms: analysis.terms,
-    cloud: { count: cloud.count, placed: cloud.placed, leftOut: cloud.leftOut },
+    cloud: { count: cloud.count, placed: cloud.layout.placed, leftOut: cloud.layout.leftOut },
     sources,
   })
   return {

@@ -4,7 +4,7 @@ import type { Measure } from '../model/measure.ts'
 import { defaultPalette } from '../model/palette.ts'
 import type { Scene } from '../model/scene.ts'
 import { type CharterInput, charterData } from './charter/charter-data.ts'
-import { layoutCloud } from './cloud/layout.ts'
+import { type CloudLayout, layoutCloud } from './cloud/layout.ts'
 import { participationScene } from './figures/participation.ts'
 import { principlesScene } from './figures/principles.ts'
 import { composeTree } from './templates/compose-tree.ts'
@@ -13,6 +13,8 @@ export interface CharterRequest extends CharterInput {
   readonly measure: Measure
   /** Path (`charte/charte.hbs`) → text, packaged or ejected. */
   readonly templates: ReadonlyMap<string, string>
+  /** The cloud when the caller has laid it out already. */
+  readonly cloud?: CloudLayout
 }
 
 /** The interim charter as a document tree: data, templates, restricted HTML, tree. Throws `Refusal` on a broken template. */
@@ -31,7 +33,7 @@ export function composeCharter(request: CharterRequest): {
       ]),
     ),
   }
-  const cloud = layoutCloud({ terms: analysis.terms, consultation, measure })
+  const cloud = request.cloud ?? layoutCloud({ terms: analysis.terms, consultation, measure })
   const data = charterData(request, cloud)
   const participation = participationScene(analysis.participation, consultation.brand.colour)
   const scenes = new Map<string, Scene>([

@@ -29,9 +29,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     await output.write(name.replace(/(\.svg)?$/i, '.csv'), 'csv', cloud.csv),
   ]
   return {
-    result: { files, count: cloud.count, placed: cloud.placed, leftOut: cloud.leftOut },
+    result: { files, count: cloud.count, placed: cloud.layout.placed, leftOut: cloud.layout.leftOut },
     text: files.map((file) => talk.made(file)),
-    told: [talk.cloud.placed(cloud.placed.length, cloud.leftOut)],
+    told: [talk.cloud.placed(cloud.layout.placed.length, cloud.layout.leftOut)],
     next: talk.nextSteps.report,
   }
 }
