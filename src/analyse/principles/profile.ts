@@ -86,6 +86,8 @@ function wordsOf(principle: Principle, engine: TextEngine): Map<string, number> 
   const found = new Map<string, number>()
   const give = ({ lemma }: Word, weight: number) => {
     const before = found.get(lemma) ?? 0
+    // What the vocabulary says outright, one counter-example does not take back.
+    if (weight < 0 && before >= sources.vocabulary) return
     found.set(
       lemma,
       weight < 0 || before < 0 ? before + weight : Math.max(before, weight) + Math.min(before, weight) / 4,
