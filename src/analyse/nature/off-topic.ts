@@ -9,7 +9,7 @@ const request = /^merci (?:de|d'|beaucoup de) ?\p{L}+(?:er|ir|re)\b/u
 
 // A word of the matter itself: the remark may be about it after all (« prime vélo », « capsules de la machine à café »).
 const matter =
-  /\b(?:velos?|covoitur\p{L}*|trains?|transports?|tri|trier|dechets?|capsules?|gobelets?|jetables?|plastiques?|compost\p{L}*|energ\p{L}*|chauff\p{L}*|electri\p{L}*|eau|papiers?|bio|climat\p{L}*|ecolog\p{L}*|eco\p{L}*|environnement\p{L}*|solidaires?|durables?|recycl\p{L}*|lumieres?|sobriete|teletravail|mobilites?)\b/u
+  /\b(?:velos?|covoitur\p{L}*|trains?|transports?|tri|trier|dechets?|capsules?|gobelets?|jetables?|plastiques?|compost\p{L}*|energ\p{L}*|chauff\p{L}*|electri\p{L}*|eau|papiers?|bio|climat\p{L}*|ecolog\p{L}*|dons?|donner|solidar\p{L}*|entraid\p{L}*|partag\p{L}*|eco\p{L}*|environnement\p{L}*|durables?|recycl\p{L}*|lumieres?|sobriete|teletravail|mobilites?)\b/u
 
 /** True for a remark on pay, on comfort, or thanks, that says nothing of the matter. `folded` is a `foldKey`. */
 export function isOffTopic(folded: string): boolean {
