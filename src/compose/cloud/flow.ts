@@ -35,7 +35,7 @@ export function flow(
   let y = 0
   const endLine = () => {
     const tallest = line.reduce((size, item) => Math.max(size, item.size), 0)
-    const baseline = y + measure.ascent(cloudFace, tallest)
+    const baseline = y + (tallest * unitAscent(measure)) / 1000
     for (const item of line)
       placed.push({ ...item.term, x: item.x, y: baseline, width: item.width, size: item.size })
     y += tallest * leading
@@ -54,6 +54,15 @@ export function flow(
   }
   if (line.length > 0) endLine()
   return { terms: placed, height: y }
+}
+
+const ascents = new WeakMap<Measure, number>()
+
+/** Ascent at size 1 000, asked once. */
+function unitAscent(measure: Measure): number {
+  const ascent = ascents.get(measure) ?? measure.ascent(cloudFace, 1000)
+  ascents.set(measure, ascent)
+  return ascent
 }
 
 const widths = new WeakMap<Measure, Map<string, number>>()
