@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { presets } from '../../store/configuration/presets.ts'
 import { initialiseFolder } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
@@ -8,7 +8,8 @@ import type { Outcome } from '../outcome.ts'
 /** Starts a consultation. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
   const { world, texts } = context
-  const dir = join(context.dir, given.arguments[0] ?? '.')
+  const asked = given.arguments[0] ?? '.'
+  const dir = isAbsolute(asked) ? asked : join(context.dir, asked)
   const preset = given.text('preset') === 'flers' ? 'flers' : 'blank'
   const { folder, written, kept } = await initialiseFolder(world, dir, {
     configuration: presets[preset],
