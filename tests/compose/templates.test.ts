@@ -9,8 +9,9 @@ import type { Scene } from '../../src/model/scene.ts'
 
 const set = (templates: Record<string, string>) =>
   new Map(Object.entries(templates).map(([name, text]) => [`charte/${name}.hbs`, text]))
-const render = (template: string, data: unknown = {}, partials: Record<string, string> = {}) =>
+const rendered = (template: string, data: unknown = {}, partials: Record<string, string> = {}) =>
   renderTemplate(set({ charte: template, ...partials }), 'charte/charte.hbs', data)
+const render = (...args: Parameters<typeof rendered>) => rendered(...args).html
 
 function refusal(act: () => unknown): Diagnostic {
   try {
@@ -29,13 +30,27 @@ describe('a template', () => {
       { list: [{ n: 1 }, { n: 1234 }], day: '2026-03-01', who: 'A & B' },
       { note: '<p>{{who}}</p>' },
     )
-    expect(html).toBe('<b>1 idée; 1\u202f234 idées; 1er mars 2026 33 %<p>A &amp; B</p>')
+    expect(html).toBe('<b>1 idée; 1\u202f234 idées; 1er mars 2026 33\u202f%<p>A &amp; B</p>')
   })
 
   it.each<[string, string, Record<string, string>, Diagnostic['code'], number]>([
     ['raw output', 'a\n{{{text}}}', {}, 'TEMPLATE_RAW_OUTPUT', 2],
     ['raw output by &', '{{&text}}', {}, 'TEMPLATE_RAW_OUTPUT', 1],
-    ['broken syntax', '<p>\n{{#if a}}\n</p>', {}, 'TEMPLATE_SYNTAX', 3],
+    ['a block left open', '<p>\n{{#if a}}\n</p>', {}, 'TEMPLATE_SYNTAX', 2],
+    ['a block closed by another', '{{#if a}}\nx{{/each}}', {}, 'TEMPLATE_SYNTAX', 2],
+    ['a block never opened', 'a\n\n{{/if}}', {}, 'TEMPLATE_SYNTAX', 3],
+    ['braces left open', '<p>\n{{title</p>', {}, 'TEMPLATE_SYNTAX', 2],
+    ['a helper without its argument', '{{#if}}x{{/if}}', {}, 'TEMPLATE_HELPER_ARGUMENTS', 1],
+    ['a block helper used inline', '\n{{each title}}', {}, 'TEMPLATE_HELPER_ARGUMENTS', 2],
+    ['an inline helper used as a block', '{{#nombre 3}}{{/nombre}}', {}, 'TEMPLATE_HELPER_ARGUMENTS', 1],
+    ['the logger', '{{log}}', {}, 'TEMPLATE_UNKNOWN_HELPER', 1],
+    ['a lookup', '{{lookup title "x"}}', {}, 'TEMPLATE_UNKNOWN_HELPER', 1],
+    ['a helper on a wrong value', '\n\n  {{nombre title}}', {}, 'TEMPLATE_HELPER_VALUE', 3],
+    ['a loop over a text', '\n{{#each title}}{{/each}}', {}, 'TEMPLATE_HELPER_VALUE', 2],
+    ['a part of a text', '\n{{title.longueur}}', {}, 'TEMPLATE_UNKNOWN_VALUE', 2],
+    ['a part of nothing', '\n{{#if none.part}}{{/if}}', {}, 'TEMPLATE_UNKNOWN_VALUE', 2],
+    ['an unknown list', '\n{{#each lists}}{{/each}}', {}, 'TEMPLATE_UNKNOWN_VALUE', 2],
+    ['an unknown value asked about', '\n{{#if tilte}}{{/if}}', {}, 'TEMPLATE_UNKNOWN_VALUE', 2],
     ['an unknown helper', '{{nombres 3}}', {}, 'TEMPLATE_UNKNOWN_HELPER', 1],
     ['an unknown block', '\n\n{{#lookup a}}{{/lookup}}', {}, 'TEMPLATE_UNKNOWN_HELPER', 3],
     ['an unknown partial', '{{> piedpage}}', { 'pied-page': '' }, 'TEMPLATE_UNKNOWN_PARTIAL', 1],
@@ -45,7 +60,7 @@ describe('a template', () => {
     ['a prototype', '{{#with text.__proto__}}{{/with}}', {}, 'TEMPLATE_FORBIDDEN', 1],
     ['an unknown value', '{{tilte}}', {}, 'TEMPLATE_UNKNOWN_VALUE', 1],
   ])('is refused for %s, with its line', (_, template, partials, code, line) => {
-    const found = refusal(() => render(template, { text: 'x', title: 'T' }, partials))
+    const found = refusal(() => render(template, { text: 'x', title: 'T', none: null, list: [] }, partials))
     expect(found.code).toBe(code)
     expect(found.args).toMatchObject({ template: 'charte/charte.hbs', line })
   })
@@ -77,14 +92,15 @@ describe('a template', () => {
 
 describe('restricted HTML', () => {
   const scene: Scene = { width: 1, height: 1, title: 't', description: 'd', nodes: [] }
-  const parse = (html: string) => parseHtml(html, new Map([['nuage', scene]]))
+  const scenes = new Map([['nuage', scene]])
+  const parse = (html: string) => parseHtml(rendered(html), scenes)
 
   it('keeps any text of a participant as text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const blocks = parse(render('<p>{{text}}</p>', { text }))
+        const blocks = parseHtml(rendered('<p>{{text}}</p>', { text }), scenes)
         const expected = text
-          .replaceAll('\0', '') // HTML has no NUL; ingest reports it and never lets it through
+          .replaceAll('\0', '\ufffd') // HTML has no NUL; ingest reports it and never lets it through
           .replace(/\r\n?/g, '\n')
           .replace(/[ \t\r\n\f]+/g, ' ')
           .replace(/^ | $/g, '')
@@ -191,7 +207,37 @@ describe('restricted HTML', () => {
     `)
   })
 
+  it('tells which line of which template a fault of HTML was written on', () => {
+    const main = '<h1>a</h1>\n{{#each list}}\n  {{> part}}\n{{/each}}\n<b></b>'
+    const part = '{{#if @first}}\n<p>one\n  <em>{{this}}</em> <blink>x</blink></p>\n{{/if}}'
+    const found = refusal(() => parseHtml(rendered(main, { list: ['é & <i>', 'b'] }, { part }), scenes))
+    expect(found.code).toBe('HTML_UNKNOWN_ELEMENT')
+    expect(found.args).toMatchObject({
+      template: 'charte/part.hbs',
+      line: 3,
+      column: 21,
+      shown: '<em>{{this}}</em> <blink>x</blink></p>',
+    })
+    const after = refusal(() =>
+      parseHtml(rendered(main, { list: ['a'] }, { part: '<p>{{this}}</p>' }), scenes),
+    )
+    expect(after.args).toMatchObject({ template: 'charte/charte.hbs', line: 5, column: 1, element: 'b' })
+  })
+
   it.each<[string, Diagnostic['code']]>([
+    ['<p>a<ul><li>b</li></ul>', 'HTML_UNCLOSED'],
+    ['<p><strong>a</p>', 'HTML_UNCLOSED'],
+    ['<section class="plain"><p>a</p>', 'HTML_UNCLOSED'],
+    ['<p>a</p></section>', 'HTML_NOT_OPENED'],
+    ['<p>a</p></p>', 'HTML_NOT_OPENED'],
+    ['<p class="body" class="lead">a</p>', 'HTML_BROKEN'],
+    ['<ul>perdu<li>a</li></ul>', 'HTML_STRAY_TEXT'],
+    ['<table>perdu<tbody><tr><td>a</td></tr></tbody></table>', 'HTML_STRAY_TEXT'],
+    ['<figure data-scene="nuage">perdu</figure>', 'HTML_STRAY_TEXT'],
+    ['<figure data-scene="nuage"><p>a</p></figure>', 'HTML_MISPLACED'],
+    ['<blockquote><ul><li>a</li></ul></blockquote>', 'HTML_MISPLACED'],
+    ['<div>a</div>', 'HTML_UNKNOWN_CLASS'],
+    ['<div class="entry" data-value="beaucoup">a</div>', 'HTML_NOT_A_NUMBER'],
     ['<script>alert(1)</script>', 'HTML_UNKNOWN_ELEMENT'],
     ['<img src="x">', 'HTML_UNKNOWN_ELEMENT'],
     ['<p onclick="x">a</p>', 'HTML_UNKNOWN_ATTRIBUTE'],

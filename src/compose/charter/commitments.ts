@@ -70,7 +70,8 @@ export function commitments(ideas: readonly Idea[], consultation: Consultation):
 /** Lines for the individual coupon: readable commitments in the first person, one per theme in turn. */
 export function couponLines(ideas: readonly Idea[], consultation: Consultation, count: number): string[] {
   const personal = ideas.filter(
-    ({ nature, actor, text }) =>
+    ({ nature, actor, text, verbatims }) =>
+      !verbatims.some((verbatim) => verbatim.masked) &&
       nature === 'commitment' &&
       actor === 'agent' &&
       text.length >= 20 &&

@@ -1,7 +1,8 @@
-import Handlebars from 'handlebars'
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import { Refusal } from '../../model/diagnostic.ts'
+import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import { closest } from '../../text/closest.ts'
+import { helperUses } from './helpers.ts'
+import { parseTemplate } from './parse-template.ts'
+import { placeOn, type TemplatePlace } from './place.ts'
 
 type Node = hbs.AST.Node & Record<string, unknown>
 
@@ -14,29 +15,24 @@ const barred = new Set([
   '__lookupGetter__',
   '__lookupSetter__',
 ])
-
-/** What a template may call, besides its data. */
-interface Allowed {
-  readonly helpers: readonly string[]
-  readonly partials: readonly string[]
-}
+/** Handlebars' own helpers that a template has no use for: a bare `{{log}}` would call one. */
+const builtIn = new Set(['log', 'lookup', 'helperMissing', 'blockHelperMissing'])
 
 /**
  * Parses a template and refuses, before anything runs, what could do more than show data: raw output, decorators,
- * dynamic partials, unknown helpers, prototype names. Throws `Refusal` with file, line and column.
+ * dynamic partials, unknown helpers or a wrong use of one, prototype names. Throws `Refusal` with file, line and column.
+ * The tree it returns is to be compiled in strict mode.
  */
-export function checkTemplate(path: string, source: string, allowed: Allowed): hbs.AST.Program {
-  const ast = parse(path, source)
+export function checkTemplate(path: string, source: string, partials: readonly string[]): hbs.AST.Program {
+  const ast = parseTemplate(path, source)
   visit(ast as unknown as Node)
   return ast
 
   function visit(node: Node): void {
-    const at = { template: path, line: node.loc?.start.line ?? 1, column: (node.loc?.start.column ?? 0) + 1 }
-    const shown = (source.split('\n')[at.line - 1] ?? '').trim()
+    const at = placeOn(path, source, node.loc?.start.line ?? 1, (node.loc?.start.column ?? 0) + 1)
     switch (node.type) {
       case 'MustacheStatement':
-        if (node['escaped'] === false)
-          refuse({ code: 'TEMPLATE_RAW_OUTPUT', level: 'error', args: { ...at, shown } })
+        if (node['escaped'] === false) refuse({ code: 'TEMPLATE_RAW_OUTPUT', level: 'error', args: at })
         checkCall(node, at)
         break
       case 'SubExpression':
@@ -48,68 +44,57 @@ export function checkTemplate(path: string, source: string, allowed: Allowed): h
       case 'PartialBlockStatement':
         refuse({ code: 'TEMPLATE_FORBIDDEN', level: 'error', args: { ...at, what: node.type } })
         break
-      case 'PartialStatement': {
-        const name = node['name'] as Node
-        if (name.type !== 'PathExpression') {
-          refuse({ code: 'TEMPLATE_FORBIDDEN', level: 'error', args: { ...at, what: 'dynamic partial' } })
-          break
-        }
-        const partial = String(name['original'])
-        if (!allowed.partials.includes(partial))
-          refuse({
-            code: 'TEMPLATE_UNKNOWN_PARTIAL',
-            level: 'error',
-            args: { ...at, partial, suggestion: closest(partial, allowed.partials), known: allowed.partials },
-          })
+      case 'PartialStatement':
+        checkPartial(node['name'] as Node, at)
         break
-      }
       case 'PathExpression':
         for (const part of node['parts'] as unknown[])
           if (typeof part === 'string' && barred.has(part))
             refuse({ code: 'TEMPLATE_FORBIDDEN', level: 'error', args: { ...at, what: part } })
+        // Handlebars' strict mode forgives unknown names in arguments: a mistyped list would leave no trace.
+        node['strict'] = true
         break
     }
     for (const child of children(node)) visit(child)
   }
 
-  /** A call has arguments, or opens a block: its name must be one of the helpers. */
-  function checkCall(node: Node, at: { template: string; line: number; column: number }): void {
-    const callee = node['path'] as Node | undefined
-    const params = (node['params'] as unknown[] | undefined) ?? []
-    const pairs = ((node['hash'] as Node | undefined)?.['pairs'] as unknown[] | undefined) ?? []
-    const calls = params.length > 0 || pairs.length > 0 || node.type !== 'MustacheStatement'
-    const name = String(callee?.['original'] ?? '')
-    if (calls && !allowed.helpers.includes(name))
+  function checkPartial(name: Node, at: TemplatePlace): void {
+    const partial = String(name['original'])
+    if (name.type !== 'PathExpression')
+      refuse({ code: 'TEMPLATE_FORBIDDEN', level: 'error', args: { ...at, what: `{{> ${partial}}}` } })
+    if (!partials.includes(partial))
       refuse({
-        code: 'TEMPLATE_UNKNOWN_HELPER',
+        code: 'TEMPLATE_UNKNOWN_PARTIAL',
         level: 'error',
-        args: { ...at, helper: name, suggestion: closest(name, allowed.helpers), known: allowed.helpers },
+        args: { ...at, partial, suggestion: closest(partial, partials), known: partials },
       })
   }
-}
 
-function parse(path: string, source: string): hbs.AST.Program {
-  try {
-    return Handlebars.parse(source)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? (error as { lineNumber?: number }).lineNumber ?? 1)
-    const column = ((error as { column?: number }).column ?? 0) + 1
-    const [first = ''] = message.split('\n').slice(-1)
-    throw new Refusal(
-      {
-        code: 'TEMPLATE_SYNTAX',
+  /** What has arguments or opens a block is a call, and its name one of the helpers, used as it is meant to be. */
+  function checkCall(node: Node, at: TemplatePlace): void {
+    const params = ((node['params'] as unknown[] | undefined) ?? []).length
+    const hash = ((node['hash'] as Node | undefined)?.['pairs'] as unknown[] | undefined) ?? []
+    const name = String((node['path'] as Node | undefined)?.['original'] ?? '')
+    const use = Object.hasOwn(helperUses, name) ? helperUses[name] : undefined
+    if (!use) {
+      const calls = params > 0 || hash.length > 0 || node.type !== 'MustacheStatement' || builtIn.has(name)
+      const known = Object.keys(helperUses)
+      if (calls)
+        refuse({
+          code: 'TEMPLATE_UNKNOWN_HELPER',
+          level: 'error',
+          args: { ...at, helper: name, suggestion: closest(name, known), known },
+        })
+      return
+    }
+    const fits =
+      params === use.arguments && hash.length === 0 && (node.type === 'BlockStatement') === use.block
+    if (!fits)
+      refuse({
+        code: 'TEMPLATE_HELPER_ARGUMENTS',
         level: 'error',
-        args: {
-          template: path,
-          line,
-          column,
-          detail: first.slice(0, 200),
-          shown: (source.split('\n')[line - 1] ?? '').trim(),
-        },
-      },
-      { cause: error },
-    )
+        args: { ...at, helper: name, usage: use.example },
+      })
   }
 }
 

@@ -5,29 +5,33 @@ import {
   attribute,
   classOf,
   elementsIn,
-  excerptOf,
   type HtmlElement,
   type HtmlNode,
   isElement,
+  misplaced,
+  numberIn,
+  placeOf,
   readElements,
   refuse,
 } from './html-elements.ts'
 import { isInline, parseInlines, plainText } from './parse-inline.ts'
+import { parseQuote } from './parse-quote.ts'
 import { parseTable } from './parse-table.ts'
+import type { HtmlSource } from './source-map.ts'
 
 /**
  * Restricted HTML → blocks of the document tree (`model/document.ts` says what each element becomes). Text can only
  * become text: what participants wrote has been escaped by the template. Throws `Refusal` on anything unknown.
  */
-export function parseHtml(html: string, scenes: ReadonlyMap<string, Scene>): Block[] {
+export function parseHtml(source: HtmlSource, scenes: ReadonlyMap<string, Scene>): Block[] {
   const used = new Map<string, number>()
-  return blocks(readElements(html), 'document')
+  return blocks(readElements(source), 'document')
 
   function blocks(nodes: readonly HtmlNode[], parent: string): Block[] {
     const found: Block[] = []
     let run: HtmlNode[] = []
     const flush = () => {
-      const children = parseInlines(run, html, parent)
+      const children = parseInlines(run, source, parent)
       if (children.length > 0) found.push({ type: 'paragraph', style: 'body', children })
       run = []
     }
@@ -43,7 +47,7 @@ export function parseHtml(html: string, scenes: ReadonlyMap<string, Scene>): Blo
   }
 
   function block(element: HtmlElement, parent: string): Block[] {
-    const inlines = () => parseInlines(element.childNodes, html, element.tagName)
+    const inlines = () => parseInlines(element.childNodes, source, element.tagName)
     switch (element.tagName) {
       case 'h1':
       case 'h2':
@@ -65,12 +69,12 @@ export function parseHtml(html: string, scenes: ReadonlyMap<string, Scene>): Blo
       case 'ol': {
         const style = element.tagName === 'ol' ? 'decimal' : ((classOf(element) ?? 'bullet') as List['style'])
         const items = elementsIn(element).map((item) =>
-          item.tagName === 'li' ? blocks(item.childNodes, 'li') : misplaced(item, element.tagName),
+          item.tagName === 'li' ? blocks(item.childNodes, 'li') : misplaced(item, element.tagName, source),
         )
         return items.length === 0 ? [] : [{ type: 'list', style, items }]
       }
       case 'table':
-        return [parseTable(element, html)]
+        return [parseTable(element, source)]
       case 'figure': {
         const name = attribute(element, 'data-scene') ?? ''
         const scene = scenes.get(name)
@@ -78,37 +82,34 @@ export function parseHtml(html: string, scenes: ReadonlyMap<string, Scene>): Blo
           refuse({
             code: 'HTML_UNKNOWN_SCENE',
             level: 'error',
-            args: { scene: name, known: [...scenes.keys()].sort() },
+            args: { ...placeOf(element, source), scene: name, known: [...scenes.keys()].sort() },
           })
-        const caption = elementsIn(element).find((child) => child.tagName === 'figcaption')
+        const [caption, ...others] = elementsIn(element)
+        for (const child of caption && caption.tagName !== 'figcaption' ? [caption] : others)
+          misplaced(child, 'figure', source)
         return [
           {
             type: 'figure',
             id: attribute(element, 'id'),
             scene,
-            caption: caption ? parseInlines(caption.childNodes, html, 'figcaption') : [],
+            caption: caption ? parseInlines(caption.childNodes, source, 'figcaption') : [],
             decorative: classOf(element) === 'decorative',
           },
         ]
       }
-      case 'blockquote': {
-        const parts = elementsIn(element)
-        const footer = parts.find((part) => part.tagName === 'footer')
-        const body = parts.filter((part) => part !== footer)
-        const content =
-          body.length === 0
-            ? element.childNodes.filter((node) => node !== footer)
-            : body.flatMap((part) => part.childNodes)
+      case 'blockquote':
+        return [parseQuote(element, source)]
+      case 'nav':
+        for (const child of elementsIn(element)) misplaced(child, 'nav', source)
         return [
           {
-            type: 'quote',
-            children: parseInlines(content, html, 'blockquote'),
-            source: footer ? parseInlines(footer.childNodes, html, 'footer') : [],
+            type: 'contents',
+            depth: Math.min(3, Math.max(1, Math.round(numberIn(element, 'data-depth', 2, source)))) as
+              | 1
+              | 2
+              | 3,
           },
         ]
-      }
-      case 'nav':
-        return [{ type: 'contents', depth: (Number(attribute(element, 'data-depth')) || 2) as 1 | 2 | 3 }]
       case 'section':
         return [
           {
@@ -119,38 +120,35 @@ export function parseHtml(html: string, scenes: ReadonlyMap<string, Scene>): Blo
           },
         ]
       case 'div':
-        return classOf(element) === 'signature' ? [{ type: 'signature', label: inlines() }] : [entry(element)]
+        if (classOf(element) === 'signature') return [{ type: 'signature', label: inlines() }]
+        if (classOf(element) === 'entry') return [entry(element)]
+        return refuse({
+          code: 'HTML_UNKNOWN_CLASS',
+          level: 'error',
+          args: { ...placeOf(element, source), element: 'div', name: '', known: ['entry', 'signature'] },
+        })
       case 'hr':
         return [{ type: 'page-break' }]
       default:
-        return misplaced(element, parent)
+        return misplaced(element, parent, source)
     }
   }
 
   function entry(element: HtmlElement): Block {
     const notes = elementsIn(element).find((child) => classOf(child) === 'notes')
-    const count = (name: string) => Number(attribute(element, name) ?? 0) || 0
     return {
       type: 'entry',
       children: parseInlines(
         element.childNodes.filter((child) => child !== notes),
-        html,
+        source,
         'div',
       ),
-      notes: notes ? parseInlines(notes.childNodes, html, 'span') : [],
-      value: count('data-value'),
-      max: Math.max(1, count('data-max')),
+      notes: notes ? parseInlines(notes.childNodes, source, 'span') : [],
+      value: numberIn(element, 'data-value', 0, source),
+      max: Math.max(1, numberIn(element, 'data-max', 1, source)),
       label: attribute(element, 'data-label') ?? '',
       done: attribute(element, 'data-done') === 'true',
     }
-  }
-
-  function misplaced(element: HtmlElement, parent: string): never {
-    refuse({
-      code: 'HTML_MISPLACED',
-      level: 'error',
-      args: { element: element.tagName, parent, shown: excerptOf(element, html) },
-    })
   }
 
   function uniqueSlug(text: string): string {

@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/document.ts'
-import { attribute, excerptOf, type HtmlElement, type HtmlNode, isElement, refuse } from './html-elements.ts'
+import { attribute, type HtmlNode, isElement, misplaced } from './html-elements.ts'
+import type { HtmlSource } from './source-map.ts'
 
 const inlineTags = new Set(['strong', 'em', 'span', 'a', 'br'])
 
@@ -8,18 +9,18 @@ export function isInline(node: HtmlNode): boolean {
 }
 
 /** Inline content with white space collapsed as HTML does (no-break spaces stay), blanks at both ends removed. */
-export function parseInlines(nodes: readonly HtmlNode[], html: string, parent: string): Inline[] {
-  return trim(collect(nodes, html, parent))
+export function parseInlines(nodes: readonly HtmlNode[], source: HtmlSource, parent: string): Inline[] {
+  return trim(collect(nodes, source, parent))
 }
 
-function collect(nodes: readonly HtmlNode[], html: string, parent: string): Inline[] {
+function collect(nodes: readonly HtmlNode[], source: HtmlSource, parent: string): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.nodeName === '#text' && 'value' in node) {
       const text = node.value.replace(/[ \t\r\n\f]+/g, ' ')
       return text === '' ? [] : [{ type: 'text', text }]
     }
     if (!isElement(node)) return []
-    const children = () => collect(node.childNodes, html, node.tagName)
+    const children = () => collect(node.childNodes, source, node.tagName)
     switch (node.tagName) {
       case 'strong':
         return [{ type: 'strong', children: children() }]
@@ -41,11 +42,7 @@ function collect(nodes: readonly HtmlNode[], html: string, parent: string): Inli
       case 'br':
         return [{ type: 'break' }]
       default:
-        return refuse({
-          code: 'HTML_MISPLACED',
-          level: 'error',
-          args: { element: node.tagName, parent, shown: excerptOf(node as HtmlElement, html) },
-        })
+        return misplaced(node, parent, source)
     }
   })
 }

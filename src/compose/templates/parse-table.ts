@@ -1,20 +1,23 @@
 import type { Table, TableRow } from '../../model/document.ts'
-import { attribute, classOf, elementsIn, excerptOf, type HtmlElement, refuse } from './html-elements.ts'
+import { attribute, classOf, elementsIn, type HtmlElement, misplaced } from './html-elements.ts'
 import { parseInlines } from './parse-inline.ts'
+import type { HtmlSource } from './source-map.ts'
 
 /** `<table>`: caption, thead, tbody; relative widths in `data-widths`. */
-export function parseTable(table: HtmlElement, html: string): Table {
+export function parseTable(table: HtmlElement, source: HtmlSource): Table {
   const parts = elementsIn(table)
+  for (const part of parts)
+    if (!['caption', 'thead', 'tbody'].includes(part.tagName)) misplaced(part, 'table', source)
   const caption = parts.find(({ tagName }) => tagName === 'caption')
   const rowsOf = (tag: string) =>
     parts
       .filter(({ tagName }) => tagName === tag)
-      .flatMap((part) => elementsIn(part).map((row) => parseRow(row, html)))
+      .flatMap((part) => elementsIn(part).map((row) => parseRow(row, source)))
   const widths = attribute(table, 'data-widths')
   return {
     type: 'table',
     id: attribute(table, 'id'),
-    caption: caption ? parseInlines(caption.childNodes, html, 'caption') : [],
+    caption: caption ? parseInlines(caption.childNodes, source, 'caption') : [],
     widths: widths === null ? null : widths.trim().split(/\s+/).map(Number),
     head: rowsOf('thead'),
     body: rowsOf('tbody'),
@@ -22,18 +25,13 @@ export function parseTable(table: HtmlElement, html: string): Table {
   }
 }
 
-function parseRow(row: HtmlElement, html: string): TableRow {
-  if (row.tagName !== 'tr')
-    refuse({
-      code: 'HTML_MISPLACED',
-      level: 'error',
-      args: { element: row.tagName, parent: 'table', shown: excerptOf(row, html) },
-    })
+function parseRow(row: HtmlElement, source: HtmlSource): TableRow {
+  if (row.tagName !== 'tr') misplaced(row, 'table', source)
   return {
     cells: elementsIn(row).map((cell) => ({
       header: cell.tagName === 'th' ? (attribute(cell, 'scope') === 'row' ? 'row' : 'column') : null,
       align: classOf(cell) === 'end' ? 'end' : 'start',
-      children: parseInlines(cell.childNodes, html, cell.tagName),
+      children: parseInlines(cell.childNodes, source, cell.tagName),
     })),
   }
 }

@@ -8,6 +8,14 @@ const at = ({ template, line, column }: { template: string; line: number; column
   `templates/${template}, line ${line}, column ${column}`
 const meant = (suggestion: string | null) => (suggestion ? `Did you mean "${suggestion}"? ` : '')
 const names = (known: readonly string[]) => known.join(', ')
+const line = ({ shown }: { shown: string }) => (shown ? `\n    ${shown}` : '')
+const syntax = ({ problem, block }: ComposeDiagnostics['TEMPLATE_SYNTAX']) =>
+  ({
+    unclosed: `block {{#${block}}} is never closed`,
+    mismatch: `another block is closed while {{#${block}}} is open`,
+    'not-opened': `{{/${block}}} closes a block that is not open`,
+    braces: 'these braces cannot be read',
+  })[problem]
 const expectedValue = { number: 'a number', list: 'a list', date: 'a date (YYYY-MM-DD)' }
 
 export const en: Sentences = {
@@ -16,27 +24,36 @@ export const en: Sentences = {
     cure: `Templates present: ${names(known)}. Remove the folder templates/ to return to the original ones.`,
   }),
   TEMPLATE_SYNTAX: (args) => ({
-    text: `${at(args)}: the template cannot be read (${args.detail})\n    ${args.shown}`,
-    cure: 'Check that every {{#block}} has its {{/block}} and that braces are closed.',
+    text: `${at(args)}: ${syntax(args)}${line(args)}`,
+    cure:
+      args.problem === 'unclosed' || args.problem === 'mismatch'
+        ? `Close {{#${args.block}}} with {{/${args.block}}}.`
+        : args.problem === 'not-opened'
+          ? `Remove {{/${args.block}}}, or open the block with {{#${args.block} …}}.`
+          : 'A value is written {{name}}, a block {{#if name}}…{{/if}}; check that braces are closed.',
   }),
   TEMPLATE_RAW_OUTPUT: (args) => ({
-    text: `${at(args)}: a value is written unescaped\n    ${args.shown}`,
+    text: `${at(args)}: a value is written unescaped${line(args)}`,
     cure: 'Write {{value}}: triple braces and {{&value}} would let a text become code.',
   }),
   TEMPLATE_FORBIDDEN: (args) => ({
-    text: `${at(args)}: "${args.what}" is not allowed in a template`,
+    text: `${at(args)}: "${args.what}" is not allowed in a template${line(args)}`,
     cure: 'A template shows data: no decorator, no computed partial, no access to prototypes.',
   }),
   TEMPLATE_UNKNOWN_HELPER: (args) => ({
-    text: `${at(args)}: there is no helper "${args.helper}"`,
+    text: `${at(args)}: there is no helper "${args.helper}"${line(args)}`,
     cure: `${meant(args.suggestion)}Helpers: ${names(args.known)}.`,
   }),
+  TEMPLATE_HELPER_ARGUMENTS: (args) => ({
+    text: `${at(args)}: helper "${args.helper}" is not written as it should be${line(args)}`,
+    cure: `Write ${args.usage}. A value of the same name is written {{this.${args.helper}}}.`,
+  }),
   TEMPLATE_UNKNOWN_PARTIAL: (args) => ({
-    text: `${at(args)}: there is no partial "${args.partial}"`,
+    text: `${at(args)}: there is no partial "${args.partial}"${line(args)}`,
     cure: `${meant(args.suggestion)}Partials: ${names(args.known)}.`,
   }),
   TEMPLATE_UNKNOWN_VALUE: (args) => ({
-    text: `${at(args)}: there is no value "${args.name}"`,
+    text: `${at(args)}: there is no value "${args.name}"${line(args)}`,
     cure: `${meant(args.suggestion)}The data at hand are described in docs/templates.md.`,
   }),
   TEMPLATE_TOO_DEEP: ({ template, limit }) => ({
@@ -44,32 +61,58 @@ export const en: Sentences = {
     cure: 'A partial probably calls itself.',
   }),
   TEMPLATE_TOO_LONG: ({ template, limit }) => ({
-    text: `templates/${template}: the template makes too much text (limit: ${limit})`,
+    text: `templates/${template}: the template makes too much text${limit > 0 ? ` (limit: ${limit})` : ''}`,
     cure: 'Remove nested loops.',
   }),
-  TEMPLATE_HELPER_VALUE: ({ helper, expected, value }) => ({
-    text: `helper "${helper}" wants ${expectedValue[expected]} and gets "${value}"`,
-    cure: 'Check the value given to this helper.',
+  TEMPLATE_HELPER_VALUE: (args) => ({
+    text: `${at(args)}: helper "${args.helper}" wants ${expectedValue[args.expected]} and gets "${args.value}"${line(args)}`,
+    cure: `Check the value, or call the helper only where there is one: {{#if value}}{{${args.helper} value}}{{/if}}.`,
   }),
-  HTML_UNKNOWN_ELEMENT: ({ element, shown, known }) => ({
-    text: `element <${element}> is not allowed in a template\n    ${shown}`,
-    cure: `Allowed elements: ${names(known)}.`,
+  HTML_UNKNOWN_ELEMENT: (args) => ({
+    text: `${at(args)}: element <${args.element}> is not allowed in a template${line(args)}`,
+    cure: `Allowed elements: ${names(args.known)}.`,
   }),
-  HTML_UNKNOWN_CLASS: ({ element, name, shown, known }) => ({
-    text: `there is no class "${name}" for <${element}>\n    ${shown}`,
-    cure: known.length > 0 ? `Classes of <${element}>: ${names(known)}.` : `<${element}> has no class.`,
+  HTML_UNKNOWN_CLASS: (args) => ({
+    text: `${at(args)}: ${args.name ? `there is no class "${args.name}" for <${args.element}>` : `<${args.element}> wants a class`}${line(args)}`,
+    cure:
+      args.known.length > 0
+        ? `Classes of <${args.element}>: ${names(args.known)}.`
+        : `<${args.element}> has no class.`,
   }),
-  HTML_UNKNOWN_ATTRIBUTE: ({ element, attribute, shown, known }) => ({
-    text: `attribute "${attribute}" is not allowed on <${element}>\n    ${shown}`,
-    cure: `Allowed attributes: ${names(known)}.`,
+  HTML_UNKNOWN_ATTRIBUTE: (args) => ({
+    text: `${at(args)}: attribute "${args.attribute}" is not allowed on <${args.element}>${line(args)}`,
+    cure: `Allowed attributes: ${names(args.known)}.`,
   }),
-  HTML_MISPLACED: ({ element, parent, shown }) => ({
-    text: `<${element}> has no place in <${parent}>\n    ${shown}`,
+  HTML_NOT_A_NUMBER: (args) => ({
+    text: `${at(args)}: ${args.attribute}="${args.value}" of <${args.element}> is no number${line(args)}`,
+    cure: `Give a number without a helper: ${args.attribute}="{{voices}}".`,
+  }),
+  HTML_MISPLACED: (args) => ({
+    text: `${at(args)}: <${args.element}> has no place in <${args.parent}>${line(args)}`,
     cure: 'Close the element before it, or put this one elsewhere (docs/templates.md).',
   }),
-  HTML_UNKNOWN_SCENE: ({ scene, known }) => ({
-    text: `there is no figure "${scene}"`,
-    cure: `Figures at hand for this consultation: ${names(known)}.`,
+  HTML_UNCLOSED: (args) => ({
+    text: `${at(args)}: <${args.element}> is not closed${line(args)}`,
+    cure: `Add </${args.element}> before the element that follows; a paragraph holds no list, table or section.`,
+  }),
+  HTML_NOT_OPENED: (args) => ({
+    text: `${at(args)}: </${args.element}> closes an element that is not open${line(args)}`,
+    cure: `Remove </${args.element}>, or open the element above.`,
+  }),
+  HTML_STRAY_TEXT: (args) => ({
+    text: `${at(args)}: ${args.text ? `the text "${args.text}"` : 'a text'} stands in <${args.parent}> outside any cell${line(args)}`,
+    cure:
+      args.parent === 'ul' || args.parent === 'ol'
+        ? 'Put it in <li>…</li>.'
+        : 'Put it in <td>…</td>, <caption>…</caption> or <figcaption>…</figcaption>, or take it out.',
+  }),
+  HTML_BROKEN: (args) => ({
+    text: `${at(args)}: the HTML of the template is malformed (${args.detail})${line(args)}`,
+    cure: 'Check that each tag opened is closed once, in order, and that quotes of attributes are too.',
+  }),
+  HTML_UNKNOWN_SCENE: (args) => ({
+    text: `${at(args)}: there is no figure "${args.scene}" for this consultation${line(args)}`,
+    cure: `Figures at hand: ${names(args.known)}. Put the figure inside the condition of the original template (docs/templates.md).`,
   }),
   TREE_HEADINGS: ({ problem, heading }) => ({
     text:
@@ -96,5 +139,9 @@ export const en: Sentences = {
       problem === 'target'
         ? 'No heading, table or figure bears this id.'
         : 'Allowed links: #anchor, https: and mailto:.',
+  }),
+  COLOUR_DARKENED: ({ principle, from, to }) => ({
+    text: `the colour ${from} of principle "${principle}" is too light to be read on white; ${to} takes its place`,
+    cure: 'Choose a darker colour in charter.yaml (contrast of at least 4.5).',
   }),
 }
