@@ -10,7 +10,7 @@ async function expand(files: readonly string[], ...given: string[]) {
     await world.files.makeFolder(file.slice(0, file.lastIndexOf('/')))
     await world.files.write(file, new Uint8Array([65]))
   }
-  const found = await expandFiles(world, given, '/work')
+  const found = await expandFiles(world, given, '/desk')
   return {
     files: found.files,
     refused: found.refused.map(({ code }) => code),
@@ -23,7 +23,7 @@ describe('files to read', () => {
   it('are taken from a folder by name, without what systems and office programs leave there', async () => {
     const names = ['b.xlsx', 'a.csv', '.DS_Store', '~$b.xlsx', 'c.tmp', 'photo.jpg', 'sub/d.md', 'Thumbs.db']
     const { files, leftOut, refused } = await expand(
-      names.map((name) => `/work/notes/${name}`),
+      names.map((name) => `/desk/notes/${name}`),
       'notes',
     )
     expect(files).toEqual(['notes/a.csv', 'notes/b.xlsx', 'notes/sub/d.md'])
@@ -33,7 +33,7 @@ describe('files to read', () => {
 
   it('never come from the consultation’s own folders', async () => {
     const { files } = await expand(
-      ['/work/charter.yaml', '/work/sources/x-a.csv', '/work/out/idees.csv', '/work/a.csv'],
+      ['/desk/charter.yaml', '/desk/sources/x-a.csv', '/desk/out/idees.csv', '/desk/a.csv'],
       '.',
     )
     expect(files).toEqual(['a.csv'])
@@ -41,11 +41,11 @@ describe('files to read', () => {
 
   it('are found by patterns that no shell expanded', async () => {
     const disk = [
-      '/work/A1-x.csv',
-      '/work/A2-y.xlsx',
-      '/work/in/A3.csv',
-      '/work/in/deep/A4.csv',
-      '/work/.A9.csv',
+      '/desk/A1-x.csv',
+      '/desk/A2-y.xlsx',
+      '/desk/in/A3.csv',
+      '/desk/in/deep/A4.csv',
+      '/desk/.A9.csv',
     ]
     expect((await expand(disk, 'A?-*.{csv,xlsx}')).files).toEqual(['A1-x.csv', 'A2-y.xlsx'])
     expect((await expand(disk, '**/A[34].csv')).files).toEqual(['in/A3.csv', 'in/deep/A4.csv'])
@@ -54,14 +54,14 @@ describe('files to read', () => {
   })
 
   it('are each taken once, in the order given', async () => {
-    expect((await expand(['/work/b.csv', '/work/a.csv'], 'b.csv', '*.csv', './b.csv')).files).toEqual([
+    expect((await expand(['/desk/b.csv', '/desk/a.csv'], 'b.csv', '*.csv', './b.csv')).files).toEqual([
       'b.csv',
       'a.csv',
     ])
   })
 
   it('are found whether accents are stored composed or not', async () => {
-    const stored = '/work/de\u0301chets.csv'
+    const stored = '/desk/de\u0301chets.csv'
     const { files, refused } = await expand([stored], 'd\u00e9chets.csv')
     expect(refused).toEqual([])
     expect(files.map((file) => file.normalize('NFC'))).toEqual(['d\u00e9chets.csv'])
@@ -70,7 +70,7 @@ describe('files to read', () => {
 
   it('that lead nowhere are refused one by one, with a near name', async () => {
     const { files, refused, found } = await expand(
-      ['/work/atelier-1.csv', '/work/vide/.x'],
+      ['/desk/atelier-1.csv', '/desk/vide/.x'],
       'atelier1.csv',
       '*.md',
       'vide',

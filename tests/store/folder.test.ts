@@ -38,12 +38,12 @@ const after = ['trier les papiers', 'venir à vélo ou à pied', 'éteindre les 
 describe('a new consultation', () => {
   it('has its layout, its configuration, its dictionary and the schema', async () => {
     const { world, folder } = await begun()
-    expect(folder.root).toBe('/work/flers')
+    expect(folder.root).toBe('/desk/flers')
     expect([...world.files.content.keys()].sort()).toEqual([
-      '/work/flers/.charter/.gitignore',
-      '/work/flers/charter.schema.json',
-      '/work/flers/charter.yaml',
-      '/work/flers/dictionary.yaml',
+      '/desk/flers/.charter/.gitignore',
+      '/desk/flers/charter.schema.json',
+      '/desk/flers/charter.yaml',
+      '/desk/flers/dictionary.yaml',
     ])
     expect((await folder.configuration()).consultation.client).toBe('Ville de Flers / Flers Agglo')
     expect(await folder.dictionary()).toEqual({ corrections: {}, toolWords: [], keep: [], groups: {} })
@@ -63,8 +63,8 @@ describe('a new consultation', () => {
 
   it('keeps what the person had there', async () => {
     const world = memoryWorld()
-    await world.files.makeFolder('/work/flers')
-    await world.files.write('/work/flers/dictionary.yaml', new TextEncoder().encode('keep: [zéro déchet]\n'))
+    await world.files.makeFolder('/desk/flers')
+    await world.files.write('/desk/flers/dictionary.yaml', new TextEncoder().encode('keep: [zéro déchet]\n'))
     const { folder, kept } = await initialiseFolder(world, 'flers', { configuration: presets.blank, schema })
     expect(kept).toEqual(['dictionary.yaml'])
     expect((await folder.dictionary()).keep).toEqual(['zéro déchet'])
@@ -99,17 +99,17 @@ async function failAt(world: MemoryWorld, n: number, act: () => Promise<unknown>
 describe('opening', () => {
   it('finds the consultation from inside it', async () => {
     const { world } = await begun()
-    await world.files.makeFolder('/work/flers/out/deep')
-    expect((await openFolder(world, 'flers/out/deep')).root).toBe('/work/flers')
-    expect((await openFolder({ ...world, cwd: '/work/flers/sources' }, '.')).root).toBe('/work/flers')
+    await world.files.makeFolder('/desk/flers/out/deep')
+    expect((await openFolder(world, 'flers/out/deep')).root).toBe('/desk/flers')
+    expect((await openFolder({ ...world, cwd: '/desk/flers/sources' }, '.')).root).toBe('/desk/flers')
   })
 
   it('refuses where there is none, and says what looks like one', async () => {
     const { world } = await begun()
     expect(await refused(openFolder(world, '.'))).toBe('NO_CONSULTATION')
     expect(await refused(openFolder(world, 'nowhere'))).toBe('FOLDER_ABSENT')
-    await world.files.makeFolder('/work/other')
-    await world.files.write('/work/other/charter.yaml.txt', schema)
+    await world.files.makeFolder('/desk/other')
+    await world.files.write('/desk/other/charter.yaml.txt', schema)
     await expect(openFolder(world, 'other')).rejects.toMatchObject({
       diagnostic: { args: { lookalike: 'charter.yaml.txt' } },
     })
@@ -120,13 +120,13 @@ describe('opening', () => {
     const faulty = presets.flers
       .replace('theme: transport', 'theme: transports')
       .replace('"#dc3106"', 'rouge')
-    await world.files.write('/work/flers/charter.yaml', new TextEncoder().encode(faulty))
+    await world.files.write('/desk/flers/charter.yaml', new TextEncoder().encode(faulty))
     await expect(folder.configuration()).rejects.toMatchObject({
       diagnostic: { code: 'CONFIGURATION_UNKNOWN_THEME' },
       others: [{ code: 'CONFIGURATION_COLOUR' }],
     })
     const latin = new Uint8Array([...new TextEncoder().encode('title: x\nclient: D'), 0xe9, 0x63, 0x0a])
-    await world.files.write('/work/flers/charter.yaml', latin)
+    await world.files.write('/desk/flers/charter.yaml', latin)
     await expect(folder.configuration()).rejects.toMatchObject({
       diagnostic: { code: 'YAML_NOT_UTF8', args: { line: 2 } },
     })
@@ -379,7 +379,7 @@ describe('outputs, templates and cache', () => {
   it('writes outputs whole and only under out/', async () => {
     const { world, folder } = await begun()
     expect(await folder.writeOutput('nuage.svg', schema)).toBe('out/nuage.svg')
-    expect(world.files.content.get('/work/flers/out/nuage.svg')).toEqual(schema)
+    expect(world.files.content.get('/desk/flers/out/nuage.svg')).toEqual(schema)
     for (const name of ['../charter.yaml', '/etc/passwd', 'a/../../b', 'con.pdf', 'a:b', 'x\\y', 'fin.', ''])
       expect(await refused(folder.writeOutput(name, schema))).toMatch(/BAD_FILE_NAME|PATH_OUTSIDE/)
   })

@@ -5,7 +5,7 @@ import { initialiseFolder, openFolder } from '../../src/store/consultation-folde
 import { memoryWorld } from '../support/memory-world.ts'
 import { ingestOf } from './readings.ts'
 
-const path = '/work/flers/.charter/lock'
+const path = '/desk/flers/.charter/lock'
 const here: Self = { pid: 42, host: 'poste', alive: (pid) => pid === 42 || pid === 77 }
 const at = '2026-03-12T09:00:00.000Z'
 
@@ -36,11 +36,11 @@ describe('the lock of a folder', () => {
     ['of another machine', lock(1, 'autre')],
   ])('%s is respected', async (_, content) => {
     const { world, folder } = await withLockFile(content)
-    const digest = world.files.digest('/work/flers/data')
+    const digest = world.files.digest('/desk/flers/data')
     await expect(folder.append(ingestOf(['a']))).rejects.toMatchObject({
       diagnostic: { code: 'FOLDER_LOCKED', args: { since: at } },
     })
-    expect(world.files.digest('/work/flers/data')).toBe(digest)
+    expect(world.files.digest('/desk/flers/data')).toBe(digest)
     expect(new TextDecoder().decode(world.files.content.get(path))).toBe(content)
     // Reading needs no lock.
     expect((await folder.state()).sources).toEqual([])
@@ -97,8 +97,8 @@ describe('what an interrupted ingest leaves', () => {
   it('of this machine is swept, what merely awaits its event stays', async () => {
     const { world, folder } = await withLockFile(null)
     const put = (name: string, text: string) =>
-      world.files.write(`/work/flers/${name}`, new TextEncoder().encode(text))
-    await world.files.makeFolder('/work/flers/.charter/tmp')
+      world.files.write(`/desk/flers/${name}`, new TextEncoder().encode(text))
+    await world.files.makeFolder('/desk/flers/.charter/tmp')
     await put('data/records/AAAAAAAAAAAAAAAA.ndjson', 'mine')
     await put('data/records/BBBBBBBBBBBBBBBB.ndjson', 'synchronised before its event')
     await put('sources/0123456789abcdef-notes.csv', 'mine')

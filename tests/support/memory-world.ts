@@ -99,11 +99,11 @@ export interface MemoryWorld extends World {
 /** A world without disk, clock or terminal: fixed date, counted randomness. */
 export function memoryWorld(overrides: Partial<World> = {}): MemoryWorld {
   const files = new MemoryFiles()
-  files.folders.add('/work')
+  files.folders.add('/desk')
   let tick = 0
   const guarded: GuardedParse = () => Promise.reject(new Error('no guarded parser in this world'))
   return {
-    cwd: '/work',
+    cwd: '/desk',
     env: {},
     files,
     out: new MemoryStream(),
