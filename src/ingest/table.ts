@@ -99,7 +99,7 @@ function isHeader(filled: readonly GridRow[], at: number, known: number): boolea
   const row = filled[at]
   if (row === undefined || filled.length < 2) return known > 0
   const cells = row.cells.map(oneLine).filter((cell) => cell !== '')
-  if (cells.some((cell) => /^[-+]?[\d\s.,/:-]+$/.test(cell))) return known >= 2
+  if (cells.some((cell) => /^[-+]?\s*\d[\d\s.,/:-]*$/.test(cell))) return known >= 2
   if (known > 0 || cells.some((cell) => /\?\s*\]?$/.test(cell))) return true
   if (cells.length > 1)
     return cells.every((cell) => cell.length <= 300) && new Set(cells).size === cells.length

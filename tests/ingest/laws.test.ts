@@ -121,4 +121,9 @@ describe('laws of reading', () => {
       { numRuns: 150 },
     )
   })
+
+  it.each(['-\n', '- ', ' -', '+'])('takes %j, without a digit, for words', async (cell) => {
+    const { contributions } = await readOne(`Table;Idée\n"T";"${cell}"`)
+    expect(contributions.map(({ verbatim }) => verbatim)).toEqual([cell])
+  })
 })

@@ -13,7 +13,7 @@ export interface ColumnContent {
 }
 
 const sampleSize = 2000
-const number = /^\s*[-+]?[\d\s\u00a0\u202f]+([.,]\d+)?\s*(%|€)?\s*$/
+const number = /^\s*[-+]?\s*\d[\d\s\u00a0\u202f]*([.,]\d+)?\s*(%|€)?\s*$/
 const date =
   /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})([T\s].*)?$|^\s*\d{1,2}[:h]\d{2}(:\d{2})?\s*$/
 const yesNo = /^\s*(oui|non|yes|no|y|n|x|vrai|faux|true|false|n\/?a|sans objet|nsp|0|1|☒|☐|✔|✓)\s*\.?\s*$/i
