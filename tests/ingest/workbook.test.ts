@@ -283,6 +283,15 @@ describe('hostile workbooks', () => {
     expect(guardCode(() => zipDirectory(new Uint8Array(view)))).toBe('OVERLAP')
   })
 
+  it('refuses a part whose bytes are not those of the directory: its parser would never end', () => {
+    const bytes = workbook({ S: ideas })
+    const at = zipDirectory(bytes).find(({ name }) => name === 'xl/metadata.xml')?.offset ?? -1
+    expect(at).toBeGreaterThan(0)
+    // One byte of the length of the name: found by damaging a workbook everywhere.
+    bytes[at + 27] = 7
+    expect(guardCode(() => parseWorkbook(bytes))).toBe('NOT_A_WORKBOOK')
+  })
+
   it('refuses a sheet larger than it claims', async () => {
     const parts = around('<sheetData/>'.padEnd(500_000, ' ')).map((part) =>
       part.name.includes('sheet1') ? { ...part, declared: 10 } : part,

@@ -59,7 +59,20 @@ export function zipDirectory(bytes: Uint8Array, limits: ZipLimits = zipLimits): 
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
   }
   check(entries, bytes.length, limits)
+  for (const entry of entries) checkLocalHeader(bytes, view, entry)
   return entries
+}
+
+/** Parsers follow the local header, the guard the directory: they must speak of the same entry, or a parser can run for ever. */
+function checkLocalHeader(bytes: Uint8Array, view: DataView, { name, offset, compressed }: ZipEntry): void {
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
+    refuse('NOT_A_WORKBOOK', name)
+  const start = offset + 30
+  const nameEnd = start + view.getUint16(offset + 26, true)
+  const data = nameEnd + view.getUint16(offset + 28, true)
+  if (Buffer.from(bytes.subarray(start, nameEnd)).toString('utf8') !== name)
+    refuse('NOT_A_WORKBOOK', `${name}: another name before its bytes`)
+  if (data + compressed > bytes.length) refuse('NOT_A_WORKBOOK', `${name}: cut short`)
 }
 
 function check(entries: readonly ZipEntry[], length: number, limits: ZipLimits): void {
@@ -82,8 +95,6 @@ function check(entries: readonly ZipEntry[], length: number, limits: ZipLimits):
 /** The unpacked bytes of an entry; a directory that lies about the size is refused. @throws GuardFailure */
 export function unzipEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50)
-    refuse('NOT_A_WORKBOOK', entry.name)
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   const packed = bytes.subarray(start, start + entry.compressed)
