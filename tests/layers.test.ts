@@ -23,7 +23,7 @@ const mayLoad: Record<string, readonly string[]> = {
   text: ['node:crypto', 'node:zlib', '#vendor/natural-stemmer', '#vendor/natural-distance'],
   ingest: ['node:crypto', 'node:zlib', 'csv-parse', 'xlsx'],
   analyse: ['node:crypto'],
-  compose: ['node:crypto', 'handlebars', 'parse5'],
+  compose: ['node:crypto', 'node:zlib', 'handlebars', 'image-size', 'parse5'],
   render: ['node:crypto', 'node:zlib', 'fontkit', 'pdfkit', 'tex-linebreak', '#vendor/hyphen-fr'],
   store: ['node:crypto', 'node:path', 'yaml', 'valibot'],
   cli: ['node:', 'commander', 'chalk'],

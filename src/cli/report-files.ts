@@ -32,6 +32,7 @@ export async function makeReport(
   progress.step(talk.steps.compose, true)
   // A template that the person changed takes the place of the packaged one of the same name.
   const templates = new Map([...world.templates('charte'), ...(await folder.readTemplateOverrides())])
+  const { logo } = consultation.brand
   const sources = state.sources.map(({ summary }) => summary)
   const composed = composeCharter({
     consultation,
@@ -43,6 +44,7 @@ export async function makeReport(
     date,
     toolVersion: build.version,
     cloud: cloud.layout,
+    logo: logo === null ? null : { file: logo, bytes: await folder.readFile(logo) },
   })
   progress.step(talk.steps.render, true)
   const terms = termsTable(analysis, consultation)

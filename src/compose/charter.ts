@@ -5,6 +5,7 @@ import { defaultPalette } from '../model/palette.ts'
 import type { Scene } from '../model/scene.ts'
 import { type CharterInput, charterData } from './charter/charter-data.ts'
 import { type CloudLayout, layoutCloud } from './cloud/layout.ts'
+import { type LogoFile, logoScene } from './figures/logo.ts'
 import { participationScene } from './figures/participation.ts'
 import { principlesScene } from './figures/principles.ts'
 import { composeTree } from './templates/compose-tree.ts'
@@ -15,6 +16,8 @@ export interface CharterRequest extends CharterInput {
   readonly templates: ReadonlyMap<string, string>
   /** The cloud when the caller has laid it out already. */
   readonly cloud?: CloudLayout
+  /** The client's logo, when `charter.yaml` names one. */
+  readonly logo?: LogoFile | null
 }
 
 /** The interim charter as a document tree: data, templates, restricted HTML, tree. Throws `Refusal` on a broken template. */
@@ -34,7 +37,8 @@ export function composeCharter(request: CharterRequest): {
     ),
   }
   const cloud = request.cloud ?? layoutCloud({ terms: analysis.terms, consultation, measure })
-  const data = charterData(request, cloud)
+  const logo = request.logo ? logoScene(request.logo, consultation.client) : null
+  const data = charterData(request, cloud, logo?.scene != null)
   const participation = participationScene(analysis.participation, consultation.brand.colour)
   const scenes = new Map<string, Scene>([
     ['nuage', cloud.scene],
@@ -49,6 +53,7 @@ export function composeCharter(request: CharterRequest): {
       ),
     ],
     ...(participation ? [['participation', participation] as const] : []),
+    ...(logo?.scene ? [['logo', logo.scene] as const] : []),
   ])
   const { blocks, diagnostics } = composeTree(templates, 'charte/charte.hbs', data, scenes)
   return {
@@ -62,6 +67,6 @@ export function composeCharter(request: CharterRequest): {
       palette,
       blocks,
     },
-    diagnostics,
+    diagnostics: [...(logo?.diagnostics ?? []), ...diagnostics],
   }
 }

@@ -11,7 +11,7 @@ export interface Scene {
   readonly nodes: readonly SceneNode[]
 }
 
-export type SceneNode = SceneRect | SceneLine | SceneCircle | ScenePath | SceneText
+export type SceneNode = SceneRect | SceneLine | SceneCircle | ScenePath | SceneText | ScenePicture
 
 export interface SceneRect {
   readonly kind: 'rect'
@@ -61,4 +61,16 @@ export interface SceneText {
   readonly size: number
   readonly fill: string
   readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** A photograph or logo, stretched to the box. */
+export interface ScenePicture {
+  readonly kind: 'picture'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly format: 'png' | 'jpeg'
+  /** The whole file, sound. */
+  readonly bytes: Uint8Array
 }

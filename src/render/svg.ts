@@ -52,6 +52,10 @@ function element(node: SceneNode, fonts: Fonts): string {
       return `<circle cx="${number(node.cx)}" cy="${number(node.cy)}" r="${number(node.r)}" fill="${xml(node.fill)}"/>`
     case 'path':
       return `<path d="${xml(node.d)}" fill="${xml(node.fill)}"/>`
+    case 'picture': {
+      const data = Buffer.from(node.bytes).toString('base64')
+      return `<image x="${number(node.x)}" y="${number(node.y)}" width="${number(node.width)}" height="${number(node.height)}" href="data:image/${node.format};base64,${data}"/>`
+    }
     case 'text':
       return text(node, fonts)
   }

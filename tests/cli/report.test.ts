@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../render/read-pdf.ts'
+import { png } from '../support/pictures.ts'
 import { Desk, flers } from './support.ts'
 
 interface Made {
@@ -49,6 +52,33 @@ describe('charter report', () => {
     const later = await desk.json(['report', '-o', 'ailleurs'], { now: () => new Date(Date.UTC(2031, 0, 1)) })
     expect(later.result.files.map(({ sha256 }: Made) => sha256)).toEqual(first)
     expect(later.result.files[0].path).toBe('ailleurs/charte-intermediaire.pdf')
+  })
+
+  it('shows the logo that charter.yaml names, told to those who do not see it', async () => {
+    const other = new Desk()
+    await other.charter(['init', '--preset', 'flers'])
+    await other.charter(['ingest', flers])
+    const yaml = readFileSync(other.path('charter.yaml'), 'utf8')
+    writeFileSync(other.path('charter.yaml'), yaml.replace(/^ {2}logo:$/m, '  logo: blason.png'))
+    const without = await other.json(['report'])
+    expect([without.code, without.warnings.map(({ code }) => code)]).toEqual([
+      0,
+      expect.arrayContaining(['LOGO_MISSING']),
+    ])
+    writeFileSync(other.path('blason.png'), png(300, 100))
+    const { code, warnings } = await other.json(['report'])
+    expect([code, warnings.map((one) => one.code).filter((name) => /LOGO/.test(name))]).toEqual([0, []])
+    const pdf = await readPdf(readFileSync(other.path('out/charte-intermediaire.pdf')))
+    const alternatives = pdf
+      .elements('Figure')
+      .map((figure) => (pdf.get(figure, 'Alt') as PDFHexString).decodeText())
+    expect(alternatives).toContain('Logo : Ville de Flers / Flers Agglo')
+    const images = pdf.document.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFRawStream)
+      .map(([, object]) => String((object as PDFRawStream).dict.get(PDFName.of('Width'))))
+    expect(images.filter((width) => width === '300')).toHaveLength(2)
+    other.leave()
   })
 
   it('is dated by the last session read, else by SOURCE_DATE_EPOCH', async () => {

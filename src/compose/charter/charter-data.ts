@@ -20,7 +20,7 @@ export interface CharterInput {
 const couponCount = 8
 
 /** Everything the templates of the charter show, as plain data: they compute nothing. */
-export function charterData(input: CharterInput, cloud: CloudLayout): CharterData {
+export function charterData(input: CharterInput, cloud: CloudLayout, logo: boolean): CharterData {
   const { consultation, analysis, sources, quotes, date, toolVersion } = input
   const { charter } = consultation
   return {
@@ -30,6 +30,7 @@ export function charterData(input: CharterInput, cloud: CloudLayout): CharterDat
     version: authored(charter.version),
     date,
     toolVersion,
+    logo,
     foreword: charter.foreword.trim()
       ? { paragraphs: paragraphs(charter.foreword), signature: authored(charter.forewordSignature) }
       : null,

@@ -9,6 +9,8 @@ export interface CharterData {
   /** ISO date of the edition. */
   readonly date: string
   readonly toolVersion: string
+  /** Whether there is a figure « logo » to show. */
+  readonly logo: boolean
   readonly foreword: { readonly paragraphs: readonly string[]; readonly signature: string } | null
   readonly context: readonly string[]
   readonly ambitions: readonly string[]

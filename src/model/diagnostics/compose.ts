@@ -56,5 +56,10 @@ export interface ComposeDiagnostics {
   TREE_DUPLICATE_ID: { id: string }
   TREE_LINK: { href: string; problem: 'scheme' | 'target' }
   // The configuration
+  LOGO_MISSING: { file: string }
+  LOGO_UNREADABLE: {
+    file: string
+    problem: 'format' | 'broken' | 'large' | 'turned' | 'print-colours' | 'form'
+  }
   COLOUR_DARKENED: { principle: string; from: string; to: string }
 }

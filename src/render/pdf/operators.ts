@@ -60,8 +60,8 @@ export function dots(from: number, to: number, y: number, hex: string): string {
   return `q\n${colour(hex, 'RG')}\n0.8 w\n1 J\n[0 4] 0 d\n${fixed(start)} ${fixed(y)} m\n${fixed(to)} ${fixed(y)} l\nS\nQ`
 }
 
-/** A figure's shapes; its texts are set by the painter. */
-export function sceneOperators(node: Exclude<SceneNode, { kind: 'text' }>): string {
+/** A figure's shapes; its texts and pictures are set by the painter. */
+export function sceneOperators(node: Exclude<SceneNode, { kind: 'text' | 'picture' }>): string {
   switch (node.kind) {
     case 'rect':
       return `${fillColour(node.fill)}\n${rectangle(node.x, node.y, node.width, node.height, node.radius)}\nf`

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
+import type { PdfImage } from 'pdfkit'
 import type { Face } from '../../model/measure.ts'
-import type { SceneText } from '../../model/scene.ts'
+import type { ScenePicture, SceneText } from '../../model/scene.ts'
 import type { Fonts } from '../fonts.ts'
 import { printable } from '../signs.ts'
 import { colours, margins, mm, page, styles, textWidth } from './design.ts'
@@ -27,6 +28,7 @@ export class Painter {
   readonly #options: PaintOptions
   readonly #content: MarkedContent
   readonly #links: PageLinks
+  readonly #images = new Map<Uint8Array, PdfImage>()
   readonly #codes = new Map<Face, GlyphCodes>()
   readonly #names: ReadonlyMap<string, string>
   /** Drawn after the page's text, so that they do not cut it into pieces. */
@@ -186,9 +188,21 @@ export class Painter {
     this.#doc.addContent(`q\n${fixed(scale)} 0 0 ${fixed(scale)} ${fixed(x)} ${fixed(y)} cm`)
     for (const part of scene.nodes) {
       if (part.kind === 'text') this.#sceneText(part)
+      else if (part.kind === 'picture') this.#picture(part)
       else this.#doc.addContent(sceneOperators(part))
     }
     this.#doc.addContent('Q')
+  }
+
+  #picture({ x, y, width, height, bytes }: ScenePicture): void {
+    const image = this.#images.get(bytes) ?? this.#doc.openImage(bytes)
+    this.#images.set(bytes, image)
+    image.embed(this.#doc)
+    if (image.obj) this.#doc.page.xobjects[image.label] = image.obj
+    // Pictures stand upright on a page whose y goes up.
+    this.#doc.addContent(
+      `q\n${fixed(width)} 0 0 ${fixed(-height)} ${fixed(x)} ${fixed(y + height)} cm\n/${image.label} Do\nQ`,
+    )
   }
 
   #sceneText(node: SceneText): void {

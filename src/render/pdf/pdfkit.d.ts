@@ -12,10 +12,17 @@ declare module 'pdfkit' {
     readonly widths: number[]
     ref(): PdfReference
   }
+  export interface PdfImage {
+    readonly label: string
+    /** Once embedded. */
+    readonly obj: PdfReference | null
+    embed(document: PDFDocument): void
+  }
   export interface PdfPage {
     readonly width: number
     readonly height: number
     readonly fonts: Record<string, PdfReference>
+    readonly xobjects: Record<string, PdfReference>
     readonly dictionary: PdfReference
     readonly annotations: PdfReference[]
     readonly structParentTreeKey: number
@@ -60,6 +67,7 @@ declare module 'pdfkit' {
     appendXML(xml: string): void
     file(bytes: Uint8Array, options: FileOptions): unknown
     ref(data: Record<string, unknown>): PdfReference
+    openImage(bytes: Uint8Array): PdfImage
     getStructTreeRoot(): PdfReference
     getStructParentTree(): { add(key: number, value: unknown): void; get(key: number): unknown[] }
     createStructParentTreeNextKey(): number

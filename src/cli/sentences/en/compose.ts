@@ -140,6 +140,23 @@ export const en: Sentences = {
         ? 'No heading, table or figure bears this id.'
         : 'Allowed links: #anchor, https: and mailto:.',
   }),
+  LOGO_MISSING: ({ file }) => ({
+    text: `the logo "${file}" is not in the consultation's folder; the charter is made without it`,
+    cure: 'Copy the image beside charter.yaml, under that name.',
+  }),
+  LOGO_UNREADABLE: ({ file, problem }) => ({
+    text: `the logo "${file}" ${
+      {
+        format: 'is neither a PNG nor a JPEG',
+        broken: 'is cut short or damaged',
+        large: 'has more than 30 million pixels',
+        turned: 'is a photograph turned on its side',
+        'print-colours': 'is in print colours (CMYK)',
+        form: 'is a PNG or JPEG of a form that the PDF cannot keep (interlaced, small transparent palette, 12 bits)',
+      }[problem]
+    }; the charter is made without it`,
+    cure: 'Open the image in a drawing program and save it as PNG, RGB colours, not interlaced.',
+  }),
   COLOUR_DARKENED: ({ principle, from, to }) => ({
     text: `the colour ${from} of principle "${principle}" is too light to be read on white; ${to} takes its place`,
     cure: 'Choose a darker colour in charter.yaml (contrast of at least 4.5).',

@@ -146,6 +146,23 @@ export const fr: Sentences = {
         ? 'Aucun titre, tableau ou figure ne porte cet identifiant.'
         : 'Liens permis : #repère, https: et mailto:.',
   }),
+  LOGO_MISSING: ({ file }) => ({
+    text: `le logo « ${file} » n’est pas dans le dossier de la consultation ; la charte est faite sans lui`,
+    cure: 'Copiez l’image à côté de charter.yaml, sous ce nom.',
+  }),
+  LOGO_UNREADABLE: ({ file, problem }) => ({
+    text: `le logo « ${file} » ${
+      {
+        format: 'n’est ni un PNG ni un JPEG',
+        broken: 'est incomplet ou abîmé',
+        large: 'a plus de 30 millions de points',
+        turned: 'est une photo tournée',
+        'print-colours': 'est en couleurs d’impression (CMJN)',
+        form: 'est un PNG ou un JPEG d’une forme que le PDF ne sait pas garder (entrelacé, petite palette transparente, 12 bits)',
+      }[problem]
+    } ; la charte est faite sans lui`,
+    cure: 'Ouvrez l’image dans un logiciel de dessin et enregistrez-la en PNG, couleurs RVB, non entrelacé.',
+  }),
   COLOUR_DARKENED: ({ principle, from, to }) => ({
     text: `la couleur ${from} du principe « ${principle} » est trop claire pour être lue sur du blanc ; ${to} la remplace`,
     cure: 'Choisissez dans charter.yaml une couleur plus foncée (contraste d’au moins 4,5).',
