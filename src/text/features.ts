@@ -17,6 +17,8 @@ export interface Profile {
 }
 
 export const featureCount = 28
+/** The first ones speak of the word alone. */
+export const ownFeatures = 8
 const outside = 0x5bd1e995
 
 function hashText(text: string, seed = 0x811c9dc5): number {

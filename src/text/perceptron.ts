@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import type { Upos } from '../model/token.ts'
 import type { Candidates } from './candidates.ts'
-import { featureCount, fillFeatures, type Profile, profileOf, tagNames } from './features.ts'
+import { featureCount, fillFeatures, ownFeatures, type Profile, profileOf, tagNames } from './features.ts'
 import type { Tagger } from './rule-tagger.ts'
 
 const tags = tagNames.length
@@ -16,12 +16,17 @@ export class PerceptronTagger implements Tagger {
   private readonly mask: number
   private readonly keys: Uint32Array
   private readonly rows: Int32Array
-  private readonly weights: Int16Array
+  /** Row → where its pairs begin; most features weigh on a few tags only. */
+  private readonly starts: Uint32Array
+  private readonly pairTags: Uint8Array
+  private readonly pairWeights: Int16Array
   private readonly memory = new Map<string, string>()
   private readonly profiles = new WeakMap<object, Profile>()
   private readonly others = new Map<string, Profile>()
   private readonly features = new Uint32Array(featureCount)
   private readonly scores = new Int32Array(tags)
+  /** What a word's own features add up to, whatever stands around it. */
+  private readonly own = new WeakMap<Profile, Int32Array>()
 
   constructor(packed: Uint8Array) {
     const bytes = brotliDecompressSync(packed)
@@ -47,7 +52,12 @@ export class PerceptronTagger implements Tagger {
     this.mask = size - 1
     this.keys = new Uint32Array(size)
     this.rows = new Int32Array(size).fill(-1)
-    this.weights = new Int16Array(count * tags)
+    this.starts = new Uint32Array(count + 1)
+    // A pair takes two bytes at least.
+    const most = (bytes.length - at) >> 1
+    this.pairTags = new Uint8Array(most)
+    this.pairWeights = new Int16Array(most)
+    let pair = 0
     let key = 0
     for (let row = 0; row < count; row++) {
       key += next()
@@ -56,10 +66,11 @@ export class PerceptronTagger implements Tagger {
       this.keys[slot] = key
       this.rows[slot] = row
       for (let pairs = next(); pairs > 0; pairs--) {
-        const tag = next()
+        this.pairTags[pair] = next()
         const value = next()
-        this.weights[row * tags + tag] = value & 1 ? -((value + 1) >> 1) : value >> 1
+        this.pairWeights[pair++] = value & 1 ? -((value + 1) >> 1) : value >> 1
       }
+      this.starts[row + 1] = pair
     }
   }
 
@@ -84,21 +95,37 @@ export class PerceptronTagger implements Tagger {
   }
 
   private best(profiles: readonly Profile[], index: number, before: number, before2: number): number {
-    const { features, scores, keys, rows, weights, mask } = this
+    const { features, scores } = this
     fillFeatures(profiles, index, before, before2, features)
-    scores.fill(0)
-    for (let feature = 0; feature < featureCount; feature++) {
-      const key = features[feature] ?? 0
-      let slot = key & mask
-      while (rows[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask
-      const row = rows[slot] ?? -1
-      if (row === -1) continue
-      const base = row * tags
-      for (let tag = 0; tag < tags; tag++) scores[tag] = (scores[tag] ?? 0) + (weights[base + tag] ?? 0)
+    const profile = profiles[index]
+    const known = profile && this.own.get(profile)
+    if (known) scores.set(known)
+    else {
+      scores.fill(0)
+      this.add(0, ownFeatures)
+      if (profile) this.own.set(profile, scores.slice())
     }
+    this.add(ownFeatures, featureCount)
     let top = 0
     for (let tag = 1; tag < tags; tag++) if ((scores[tag] ?? 0) > (scores[top] ?? 0)) top = tag
     return top
+  }
+
+  /** Adds the weights of the features from one index up to another to the scores. */
+  private add(from: number, to: number): void {
+    const { features, scores, keys, rows, starts, pairTags, pairWeights, mask } = this
+    for (let feature = from; feature < to; feature++) {
+      const key = features[feature] as number
+      let slot = key & mask
+      while (rows[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask
+      const row = rows[slot] as number
+      if (row === -1) continue
+      const end = starts[row + 1] as number
+      for (let pair = starts[row] as number; pair < end; pair++) {
+        const tag = pairTags[pair] as number
+        scores[tag] = (scores[tag] as number) + (pairWeights[pair] as number)
+      }
+    }
   }
 
   /** The finder gives one array of readings per spelling of a word: the profile is kept with it. */
