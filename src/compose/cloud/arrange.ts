@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/measure.ts'
-import { type CountedTerm, type FlowedTerm, flow, unitWidth } from './flow.ts'
+import { type CountedTerm, type FlowedTerm, flow, leading, unitWidth } from './flow.ts'
 
 /** A zone of the cloud: the terms of one principle, or the others. */
 export interface Zone {
@@ -84,6 +84,9 @@ function place(
   height: number,
   measure: Measure,
 ): PlacedZone[] | null {
+  // No arrangement is lower than the surface of its words: most sizes tried fall here.
+  const least = rows.map((row) => headingHeight + rowSurface(row, k, measure) / width)
+  if (sum(least) + rowGap * (rows.length - 1) > height) return null
   const placed: PlacedZone[] = []
   let y = 0
   for (const row of rows) {
@@ -99,6 +102,15 @@ function place(
     if (y - rowGap > height) return null
   }
   return placed
+}
+
+/** What the lines of a row's words cover, square points; their width and height both grow with √count. */
+function rowSurface(row: readonly Zone[], k: number, measure: Measure): number {
+  return sum(
+    row.map(({ terms }) =>
+      sum(terms.map(({ term, count }) => (unitWidth(term, measure) * count * k * k * leading) / 1000)),
+    ),
+  )
 }
 
 /** Zones side by side: each has the width it cannot do without, and shares the rest so that all end about level. */

@@ -17,7 +17,8 @@ export interface FlowedTerm extends CountedTerm {
 export const cloudFace = 'sans-semibold'
 /** White between neighbours, in em of the larger one: less, and two terms read as one phrase. */
 const gap = 0.5
-const leading = 1.16
+/** Height of a line, in em of its largest term. */
+export const leading = 1.16
 
 /**
  * Terms in count order, left-aligned in lines of `width` points, font size = k·√count. Null when a term alone is wider
@@ -29,30 +30,37 @@ export function flow(
   width: number,
   measure: Measure,
 ): { terms: FlowedTerm[]; height: number } | null {
-  const placed: FlowedTerm[] = []
-  let line: { term: CountedTerm; x: number; width: number; size: number }[] = []
+  const placed: { term: string; count: number; x: number; y: number; width: number; size: number }[] = []
+  const ascent = unitAscent(measure) / 1000
+  // The search for k calls this thousands of times: a line is the terms from `first` on, moved to their baseline at its end.
+  let first = 0
+  let tallest = 0
   let x = 0
   let y = 0
+  let last = 0
   const endLine = () => {
-    const tallest = line.reduce((size, item) => Math.max(size, item.size), 0)
-    const baseline = y + (tallest * unitAscent(measure)) / 1000
-    for (const item of line)
-      placed.push({ ...item.term, x: item.x, y: baseline, width: item.width, size: item.size })
+    const baseline = y + tallest * ascent
+    for (let index = first; index < placed.length; index++) (placed[index] as { y: number }).y = baseline
     y += tallest * leading
-    line = []
+    first = placed.length
+    tallest = 0
     x = 0
   }
-  for (const term of terms) {
-    const size = k * Math.sqrt(term.count)
-    const own = (unitWidth(term.term, measure) * size) / 1000
+  for (const { term, count } of terms) {
+    const size = k * Math.sqrt(count)
+    const own = (unitWidth(term, measure) * size) / 1000
     if (own > width) return null
-    const before = line.length === 0 ? 0 : gap * Math.max(size, line.at(-1)?.size ?? 0)
-    if (x + before + own > width) endLine()
-    const at = line.length === 0 ? 0 : x + before
-    line.push({ term, x: at, width: own, size })
-    x = at + own
+    let before = first === placed.length ? 0 : gap * Math.max(size, last)
+    if (x + before + own > width) {
+      endLine()
+      before = 0
+    }
+    placed.push({ term, count, x: x + before, y: 0, width: own, size })
+    x += before + own
+    last = size
+    if (size > tallest) tallest = size
   }
-  if (line.length > 0) endLine()
+  if (first < placed.length) endLine()
   return { terms: placed, height: y }
 }
 
