@@ -57,6 +57,8 @@ function isHtml(cell: string): boolean {
 
 /** HTML of a rich text field decoded once: paragraphs and items on their own lines, items with a dash, no other mark. */
 export function decodeHtml(cell: string): string {
+  // In a column of HTML, what somebody typed without any keeps its lines.
+  if (!isHtml(cell)) return entities(cell.replace(tag, ''))
   const text = cell
     .replace(/\s*\r?\n\s*/g, ' ')
     .replace(/<li\b[^>]*>/gi, '\n- ')

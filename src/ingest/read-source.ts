@@ -3,13 +3,13 @@ import { kindNamed, themeNamed } from './check-options.ts'
 import { looksDelimited } from './csv/delimiter.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './encoding/decode.ts'
+import { tableOf } from './formats/registry.ts'
 import { Labels } from './labels.ts'
 import { readTables } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
 import { containerOf } from './refuse-other.ts'
 import { chooseTables } from './sheets.ts'
 import type { ReadInput, SourceReading } from './source-reading.ts'
-import { findTable } from './table.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
 export type { ReadInput, ReadOptions, SourceReading } from './source-reading.ts'
@@ -51,7 +51,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   }))
   if (isTable(file, decoded.text, options.delimiter)) {
     const csv = readCsv(decoded.text, options.delimiter)
-    return readTables([findTable(csv.grid, options.headerRows)], {
+    return readTables([tableOf(csv.grid, options.headerRows)], {
       ...shared,
       encoding: decoded.encoding,
       delimiter: csv.delimiter,

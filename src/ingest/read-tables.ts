@@ -93,7 +93,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
       .get(session.id)
       ?.builder.skipped.list()
       .find(({ reason }) => reason === 'unfinished')
-    if (unfinished)
+    if (unfinished && finished !== null)
       diagnostics.push({
         code: 'UNFINISHED_ROWS',
         level: 'info',

@@ -3,9 +3,9 @@ import { closest } from '../text/closest.ts'
 import { foldKey } from '../text/fold.ts'
 import { roleOfName, roleOfWording } from './columns/column-names.ts'
 import { bearsText } from './columns/role-names.ts'
-import { signatureOf } from './formats/registry.ts'
+import { signatureOf, tableOf } from './formats/registry.ts'
 import { isBlank, isBlankRow } from './grid.ts'
-import { findTable, type Table } from './table.ts'
+import type { Table } from './table.ts'
 import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
 
 /**
@@ -34,7 +34,7 @@ export function chooseTables(
   const filled = chosen.filter(({ grid }) => grid.rows.some((row) => !isBlankRow(row)))
   if (filled.length === 0)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place: { file } })
-  const tables = filled.map(({ grid }) => findTable(grid, headerRows))
+  const tables = filled.map(({ grid }) => tableOf(grid, headerRows))
   const telling = tables.filter((table) => signatureOf(table) !== null || namesText(table))
   const [richest] = [...tables].sort((a, b) => textAmount(b) - textAmount(a))
   const kept = telling.length > 0 ? telling : richest === undefined ? [] : [richest]
@@ -47,7 +47,7 @@ export function chooseTables(
         place: { file, sheet: table.grid.sheet ?? '' },
       })
   for (const table of kept) {
-    const sheet = sheets.find(({ grid }) => grid === table.grid)
+    const sheet = sheets.find(({ grid }) => grid.sheet === table.grid.sheet)
     if (sheet && sheet.errors > 0)
       diagnostics.push({
         code: 'ERROR_CELLS',

@@ -7,6 +7,7 @@ const order: readonly SkipReason[] = [
   'test',
   'draft',
   'unfinished',
+  'withdrawn',
   'bad-row',
 ]
 

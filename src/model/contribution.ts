@@ -77,7 +77,7 @@ export interface Skipped {
 
 /**
  * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
- * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`: rows the survey tool marks so ·
+ * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`, `withdrawn`: rows the survey tool marks so ·
  * `bad-row`: could not be read, see the diagnostics.
  */
 export type SkipReason =
@@ -87,6 +87,7 @@ export type SkipReason =
   | 'test'
   | 'draft'
   | 'unfinished'
+  | 'withdrawn'
   | 'bad-row'
 
 /** What one file became: the header of `data/records/<source>.ndjson` is this without the records. */

@@ -162,7 +162,7 @@ describe('questionnaire exports', () => {
       {},
       { file: 'reponses.csv' },
     )
-    expect(summary).toMatchObject({ format: 'questionnaire-table', session: 'Q', answers: 3 })
+    expect(summary).toMatchObject({ format: 'google-forms', session: 'Q', answers: 3 })
     expect(contributions.map(({ rubric, theme }) => [rubric, theme])).toEqual(
       Array(3).fill(['proposal', 'dechets']),
     )

@@ -5,6 +5,7 @@ import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
+import { holdsOptions } from './joined-choices.ts'
 import { bearsText } from './role-names.ts'
 
 export interface PlannedColumns {
@@ -29,10 +30,16 @@ export function planColumns(
   const undecided: ColumnPlan[] = []
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
-    const content = profileColumn(table.rows.map((row) => row.cells[index] ?? ''))
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    const content = profileColumn(cells)
+    const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
     const given = mapped.get(index)
     const decision: Decision =
-      given !== undefined ? { role: given, by: 'map' } : decide(header, group, known, content, format.kind)
+      given !== undefined
+        ? { role: given, by: 'map' }
+        : options && content.kind !== 'personal'
+          ? { role: 'answer', by: 'content' }
+          : decide(header, group, known, content, format.kind)
     const { role } = decision
     const label = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
     const question = known?.question ?? label
@@ -45,6 +52,7 @@ export function planColumns(
       question,
       option: known?.option ?? null,
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
+      joiner: options ? (known?.joiner ?? null) : null,
       key: known?.key === true && given === undefined,
       by: decision.by,
     }

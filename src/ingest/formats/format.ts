@@ -1,4 +1,6 @@
-import type { Role, Rubric } from '../../model/contribution.ts'
+import type { Role, Rubric, SkipReason } from '../../model/contribution.ts'
+import type { Joiner } from '../columns/joined-choices.ts'
+import type { Grid, GridRow } from '../grid.ts'
 import type { Table } from '../table.ts'
 
 /** How one column is read. */
@@ -12,6 +14,8 @@ export interface ColumnPlan {
   /** Option or row of a matrix that the column stands for, null for a plain column. */
   readonly option: string | null
   readonly rubric: Rubric | null
+  /** Between the options ticked in one cell; null when a cell holds one answer. */
+  readonly joiner: Joiner | null
   /** True for the export's own row key. */
   readonly key: boolean
   /** Who decided: a wrong guess must be easy to find. */
@@ -25,6 +29,7 @@ export interface KnownColumn {
   readonly option?: string | null
   readonly rubric?: Rubric
   readonly key?: boolean
+  readonly joiner?: Joiner
 }
 
 /** A shape of export, recognised by its header. */
@@ -36,4 +41,8 @@ export interface TableFormat {
   column(table: Table, index: number): KnownColumn | null
   /** Column whose blank cell marks an answer that was never sent, null when there is none. */
   finishedColumn(table: Table): number | null
+  /** Why a row is no answer (preview, draft…), null when it is one. */
+  leftOut?(table: Table): (row: GridRow) => SkipReason | null
+  /** Several rows of headings made one, `Question [Option]`, the first of the grid; null when they are not this format's. */
+  foldHeadings?(grid: Grid): Grid | null
 }

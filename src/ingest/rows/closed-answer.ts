@@ -8,9 +8,11 @@ const yes = /^\s*(oui|yes|y|x|1|true|vrai|☒|✔|✓|s[eé]lectionn[eé]|select
 export function closedAnswer(column: ColumnPlan, cell: string): { question: string; value: string } | null {
   if (isBlank(cell)) return null
   const { question, option } = column
-  if (option === null) return { question, value: cell.trim() }
+  const value = cell.trim()
+  if (option === null) return { question, value }
   if (no.test(cell)) return null
-  if (yes.test(cell)) return { question, value: option }
-  if (/^(autre|other)s?( \(.*\))?$/i.test(option)) return { question, value: cell.trim() }
-  return { question: `${question} [${option}]`, value: cell.trim() }
+  // Some tools tick by repeating the option.
+  if (yes.test(cell) || value === option) return { question, value: option }
+  if (/^(autre|other)s?( \(.*\))?$/i.test(option)) return { question, value }
+  return { question: `${question} [${option}]`, value }
 }

@@ -1,6 +1,7 @@
 import type { Session } from '../../model/consultation.ts'
 import type { Place, Rubric } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { choiceCutter } from '../columns/joined-choices.ts'
 import { bearsText } from '../columns/role-names.ts'
 import type { ColumnPlan, TableFormat } from '../formats/format.ts'
 import { type GridRow, isBlank, isBlankRow } from '../grid.ts'
@@ -40,6 +41,7 @@ class RowsReader {
   readonly #rich: ReadonlySet<number>
   readonly #rows: readonly GridRow[]
   readonly #keys = new Set<string>()
+  readonly #cutters = new Map<number, (cell: string) => readonly string[]>()
   readonly #unknownSessions = new UnknownValues()
   readonly #diagnostics: Diagnostic[] = []
   #section: Required<Section> = { table: null, rubric: null, theme: null }
@@ -63,6 +65,7 @@ class RowsReader {
 
   read(): Diagnostic[] {
     const { format, labels } = this.#context
+    const leftOut = format.leftOut?.(this.#table) ?? (() => null)
     const end = format.finishedColumn(this.#table)
     const finished = this.#columns.find(({ index, by }) => index === end && by !== 'map')
     for (const row of this.#rows) {
@@ -74,6 +77,7 @@ class RowsReader {
       const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
       if (section !== null) this.#section = { ...this.#section, ...section }
       else if (finished && isBlank(row.cells[finished.index])) builder.skipped.add('unfinished')
+      else if (leftOut(row) !== null) builder.skipped.add(leftOut(row) ?? 'unfinished')
       else this.#row(row, builder)
     }
     this.#report()
@@ -119,11 +123,24 @@ class RowsReader {
         contribute(column, (column.role === 'idea' ? around.rubric : null) ?? column.rubric ?? 'idea')
     for (const column of around.commitments) contribute(column, 'commitment')
     if (respondent === null) return
-    for (const column of this.#columns) {
-      const answer = column.role === 'answer' ? closedAnswer(column, at(column)) : null
-      if (answer !== null)
-        builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
+    for (const column of this.#columns)
+      for (const cell of column.role === 'answer' ? this.#choices(column, at(column)) : []) {
+        const answer = closedAnswer(column, cell)
+        if (answer !== null)
+          builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
+      }
+  }
+
+  /** The options of a cell; one answer unless the export joins several. */
+  #choices({ index, joiner }: ColumnPlan, cell: string): readonly string[] {
+    if (joiner === null) return [cell]
+    let cut = this.#cutters.get(index)
+    if (!cut) {
+      const cells = this.#rows.map((row) => row.cells[index] ?? '')
+      cut = choiceCutter(cells, joiner)
+      this.#cutters.set(index, cut)
     }
+    return cut(cell)
   }
 
   #place(row: GridRow, column: ColumnPlan): Place {

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'test answer', 'test answers'),
   draft: (count) => n(count, 'draft', 'drafts'),
   unfinished: (count) => n(count, 'unfinished answer', 'unfinished answers'),
+  withdrawn: (count) => n(count, 'answer withdrawn by the moderators', 'answers withdrawn by the moderators'),
   'bad-row': (count) => n(count, 'unreadable row', 'unreadable rows'),
 }
 
@@ -60,6 +61,14 @@ const formats: Readonly<Record<string, string>> = {
   'notes-table': 'table of notes',
   'notes-text': 'notes as text',
   limesurvey: 'LimeSurvey export',
+  'google-forms': 'Google Forms export',
+  'microsoft-forms': 'Microsoft Forms export',
+  'survey-monkey': 'SurveyMonkey export',
+  qualtrics: 'Qualtrics export',
+  'drupal-webform': 'Framaforms (Drupal Webform) export',
+  kobo: 'KoboToolbox export',
+  decidim: 'Decidim export',
+  'cap-collectif': 'Cap Collectif export',
   'questionnaire-table': 'questionnaire export',
 }
 

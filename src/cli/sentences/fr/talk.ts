@@ -36,6 +36,7 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'réponse de test', 'réponses de test'),
   draft: (count) => n(count, 'brouillon', 'brouillons'),
   unfinished: (count) => n(count, 'réponse inachevée', 'réponses inachevées'),
+  withdrawn: (count) => n(count, 'réponse retirée par la modération', 'réponses retirées par la modération'),
   'bad-row': (count) => n(count, 'ligne illisible', 'lignes illisibles'),
 }
 
@@ -63,6 +64,14 @@ const formats: Readonly<Record<string, string>> = {
   'notes-table': 'tableau de restitution',
   'notes-text': 'notes en texte',
   limesurvey: 'export LimeSurvey',
+  'google-forms': 'export Google Forms',
+  'microsoft-forms': 'export Microsoft Forms',
+  'survey-monkey': 'export SurveyMonkey',
+  qualtrics: 'export Qualtrics',
+  'drupal-webform': 'export Framaforms (Drupal Webform)',
+  kobo: 'export KoboToolbox',
+  decidim: 'export Decidim',
+  'cap-collectif': 'export Cap Collectif',
   'questionnaire-table': 'export de questionnaire',
 }
 
