@@ -21,7 +21,10 @@ async function answer({ parser, bytes, options }: Request): Promise<GuardReply> 
 }
 
 process.once('message', (request: Request) => {
-  answer(request).then((reply) => process.send?.(reply, undefined, {}, () => process.exit()))
+  answer(request).then((reply) => {
+    const peak = process.resourceUsage().maxRSS
+    process.send?.({ ...reply, peak }, undefined, {}, () => process.exit())
+  })
 })
 // The parent is gone: nobody waits for the reply.
 process.once('disconnect', () => process.exit())

@@ -9,22 +9,25 @@ export interface GuardLimits {
   readonly timeout: number
   /** Module that the child runs. */
   readonly child: URL
+  /** Told the most memory that a child which replied had taken, MB. */
+  readonly measured: (peak: number) => void
 }
 
 const usual: GuardLimits = {
-  memory: 1536,
-  timeout: 60_000,
+  memory: 512,
+  timeout: 10_000,
   child: new URL('../../../dist/cli/guarded-child.js', import.meta.url),
+  measured: () => {},
 }
 
-/** What the child answers. */
+/** What the child answers; `peak` is its largest resident size, kB. */
 export type GuardReply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: string; readonly message: string }
+  | { readonly ok: true; readonly value: unknown; readonly peak?: number }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly peak?: number }
 
 /** Parsers of hostile input run in a process of their own, that may take all it is given and die, alone. */
 export function guardedParser(limits: Partial<GuardLimits> = {}): GuardedParse {
-  const { memory, timeout, child: module } = { ...usual, ...limits }
+  const { memory, timeout, child: module, measured } = { ...usual, ...limits }
   return <T>(parser: 'xlsx', bytes: Uint8Array, options: Readonly<Record<string, unknown>>) =>
     new Promise<T>((resolve, reject) => {
       const child = fork(fileURLToPath(module), [], {
@@ -49,6 +52,7 @@ export function guardedParser(limits: Partial<GuardLimits> = {}): GuardedParse {
       child.once('error', (error) => fail('crash', 'NOT_STARTED', error.message))
       child.once('exit', (code, signal) => fail(...deathOf(code, signal)))
       child.once('message', (reply: GuardReply) => {
+        if (reply.peak !== undefined) measured(reply.peak / 1024)
         if (reply.ok) settle(() => resolve(reply.value as T))
         else fail('refused', reply.code, reply.message)
       })
