@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ContributionId, RespondentId, SourceId } from '../model/contribution.ts'
+import { IdCounter } from './id-counter.ts'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** 80 bits of SHA-256 over length-prefixed parts (so that no two lists of parts collide), as 16 Crockford base 32 characters. */
-function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
+export function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(`${kind}\n`)
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
   const digest = hash.digest()
@@ -17,13 +18,9 @@ function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
   return id
 }
 
-/** Identity of a source generation: its bytes, the session it gave to, and every option that changes the reading. */
-export function sourceId(bytes: Uint8Array, session: string, options: string): SourceId {
-  return hash80('source', [bytes, session, options]) as SourceId
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Identity of a source generation: its bytes (by their SHA-256), the session it gave to, and every option that changes the reading. */
+export function sourceId(sha256: string, session: string, options: string): SourceId {
+  return hash80('source', [sha256, session, options]) as SourceId
 }
 
 function respondentId(session: string, key: string): RespondentId {
@@ -36,11 +33,11 @@ const canonical = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n'
 /**
  * Mints contribution ids within one file and session. Where the export has its own row key the id follows the row, so a
  * corrected text keeps it; elsewhere it follows the text, with its rank among equals: the place never enters, so
- * inserting a row or renaming the file changes no id.
+ * inserting a row or renaming the file changes no id. The ids given so far are all that is held of what was read.
  */
 export class IdentityMint {
   readonly #session: string
-  readonly #ranks = new Map<string, number>()
+  readonly #given = new IdCounter()
 
   constructor(session: string) {
     this.#session = session
@@ -48,20 +45,22 @@ export class IdentityMint {
 
   contribution(question: string, text: string, rowKey: string | null): ContributionId {
     const identity = rowKey === null ? ['text', question, canonical(text)] : ['row', question, rowKey]
-    return hash80('contribution', [this.#session, ...identity, this.#rank(identity)]) as ContributionId
+    return this.#ranked((rank) =>
+      hash80('contribution', [this.#session, ...identity, rank]),
+    ) as ContributionId
   }
 
   /** Pseudonym of a row: from its own key, else from its content with its rank among equal rows. */
   respondent(rowKey: string | null, content: () => string): RespondentId {
     if (rowKey !== null) return respondentId(this.#session, `key ${rowKey}`)
     const text = canonical(content())
-    return respondentId(this.#session, `row ${text} ${this.#rank(['respondent', text])}`)
+    return this.#ranked((rank) => respondentId(this.#session, `row ${text} ${rank}`)) as RespondentId
   }
 
-  #rank(identity: readonly string[]): string {
-    const key = identity.join('\u0000')
-    const rank = this.#ranks.get(key) ?? 0
-    this.#ranks.set(key, rank + 1)
-    return String(rank)
+  /** The first of equals has the rank 0; its id counts those that follow. */
+  #ranked(idOf: (rank: string) => string): string {
+    const first = idOf('0')
+    const rank = this.#given.add(first)
+    return rank === 0 ? first : idOf(String(rank))
   }
 }

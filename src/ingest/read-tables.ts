@@ -8,7 +8,7 @@ import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
 import { RecordBuilder } from './record-builder.ts'
-import { readRows } from './rows/read-rows.ts'
+import { type FurtherRows, readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type FileContext, summarise } from './summary.ts'
@@ -16,7 +16,14 @@ import type { Table } from './table.ts'
 
 export interface TablesContext extends FileContext {
   readonly delimiter: string | null
-  readonly badRows: number
+  /** What came to light while the rows were read; asked for when all were. */
+  after(): { readonly badRows: number; readonly diagnostics: readonly Diagnostic[] }
+}
+
+/** A table with the rows that come after its own, for a file too large to be held. */
+export interface OpenTable {
+  readonly table: Table
+  readonly further: FurtherRows | null
 }
 
 interface Gathered {
@@ -29,13 +36,16 @@ interface Gathered {
 }
 
 /** Tables of one file → one reading for each session met. @throws Refusal as `findSession`, `mappedColumns`, NO_TEXT_COLUMN */
-export function readTables(tables: readonly Table[], context: TablesContext): SourceReading[] {
+export async function readTables(
+  tables: readonly OpenTable[],
+  context: TablesContext,
+): Promise<SourceReading[]> {
   const { file, options, consultation, labels } = context
   const rules = options.map.map(parseMapOption)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
 
-  for (const table of tables) {
+  for (const { table, further } of tables) {
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
@@ -61,7 +71,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id),
+        builder: new RecordBuilder(of.id, context.sink.open(of.id)),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),
@@ -77,17 +87,17 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
       return held.builder
     }
     const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
-    diagnostics.push(
-      ...readRows(table, columns, {
-        file,
-        format,
-        sessions: consultation.sessions,
-        session,
-        labels,
-        theme: session.theme !== null && context.theme === null ? null : titleTheme,
-        builder,
-      }),
-    )
+    const rows = {
+      file,
+      format,
+      sessions: consultation.sessions,
+      session,
+      labels,
+      theme: session.theme !== null && context.theme === null ? null : titleTheme,
+      builder,
+      flush: () => context.sink.flush(),
+    }
+    diagnostics.push(...(await readRows(table, columns, rows, further)))
     const finished = format.finishedColumn(table)
     const unfinished = gathered
       .get(session.id)
@@ -114,21 +124,19 @@ function finish(
 ): SourceReading[] {
   const { file } = context
   const place = { file }
+  const { badRows, diagnostics: late } = context.after()
   const full = [...gathered.values()].filter(
     ({ builder }) => builder.counts.contributions + builder.counts.answers > 0,
   )
   const [main] = full
   if (main === undefined)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })
-  main.builder.skipped.add('bad-row', context.badRows)
-  if (context.badRows > 0)
-    diagnostics = [
-      ...diagnostics,
-      { code: 'BAD_ROW', level: 'warning', args: { count: context.badRows }, place },
-    ]
+  main.builder.skipped.add('bad-row', badRows)
+  const told: Diagnostic[] = [...late, ...diagnostics]
+  if (badRows > 0) told.push({ code: 'BAD_ROW', level: 'warning', args: { count: badRows }, place })
   return full.map((one) => {
     const { session, builder, kind } = one
-    const own: Diagnostic[] = one === main ? [...diagnostics] : []
+    const own: Diagnostic[] = one === main ? told : []
     if (builder.masked > 0)
       own.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
     const summary = summarise(context, builder, session, kind, {
@@ -137,7 +145,7 @@ function finish(
       delimiter: context.delimiter,
       columns: one.columns,
     })
-    return { summary, records: builder.records(), diagnostics: own }
+    return { summary, diagnostics: own }
   })
 }
 

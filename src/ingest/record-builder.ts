@@ -1,13 +1,6 @@
-import type {
-  Answer,
-  Contribution,
-  DataRecord,
-  Place,
-  Respondent,
-  RespondentId,
-  Rubric,
-} from '../model/contribution.ts'
+import type { Place, RecordWriter, RespondentId, Rubric } from '../model/contribution.ts'
 import { isNoContent, isReference } from '../text/content.ts'
+import { IdCounter } from './id-counter.ts'
 import { IdentityMint } from './identity.ts'
 import { maskPersonalData } from './personal-data.ts'
 import { SkipTally } from './tally.ts'
@@ -25,20 +18,22 @@ export interface RawContribution {
   readonly rowKey: string | null
 }
 
-/** Gathers the records of one session of a file: masks, mints identities, counts. */
+/** Makes the records of one session of a file: masks, mints identities, counts; each is written at once and none is held. */
 export class RecordBuilder {
   readonly session: string
   readonly mint: IdentityMint
   readonly skipped = new SkipTally()
-  readonly #contributions: Contribution[] = []
-  readonly #answers: Answer[] = []
-  readonly #respondents = new Map<RespondentId, Respondent>()
+  readonly #write: RecordWriter
+  readonly #respondents = new IdCounter()
+  #contributions = 0
+  #answers = 0
   masked = 0
   rows = 0
 
-  constructor(session: string) {
+  constructor(session: string, write: RecordWriter) {
     this.session = session
     this.mint = new IdentityMint(session)
+    this.#write = write
   }
 
   /** Text without personal data, counted. */
@@ -55,7 +50,8 @@ export class RecordBuilder {
       if (isNoContent(verbatim)) this.skipped.add('no-content')
       else if (isReference(verbatim)) this.skipped.add('reference')
     }
-    this.#contributions.push({
+    this.#contributions++
+    this.#write({
       type: 'contribution',
       id: this.mint.contribution(raw.question, verbatim, raw.rowKey),
       session: this.session,
@@ -74,7 +70,8 @@ export class RecordBuilder {
   }
 
   answer(respondent: RespondentId, question: string, value: string, place: Place): void {
-    this.#answers.push({
+    this.#answers++
+    this.#write({
       type: 'answer',
       session: this.session,
       respondent,
@@ -84,27 +81,18 @@ export class RecordBuilder {
     })
   }
 
+  /** One record a person: where several rows are of the same one, the first describes it; each contribution keeps its own row's attributes. */
   respondent(id: RespondentId, attributes: Readonly<Record<string, string>>): void {
-    const held = this.#respondents.get(id)
-    this.#respondents.set(id, {
-      type: 'respondent',
-      id,
-      session: this.session,
-      attributes: { ...held?.attributes, ...attributes },
-    })
+    if (this.#respondents.add(id) > 0) return
+    this.#write({ type: 'respondent', id, session: this.session, attributes })
   }
 
   get counts(): { contributions: number; answers: number; respondents: number } {
     return {
-      contributions: this.#contributions.length,
-      answers: this.#answers.length,
+      contributions: this.#contributions,
+      answers: this.#answers,
       respondents: this.#respondents.size,
     }
-  }
-
-  /** Respondents, then contributions and answers, each in file order. */
-  records(): DataRecord[] {
-    return [...this.#respondents.values(), ...this.#contributions, ...this.#answers]
   }
 }
 

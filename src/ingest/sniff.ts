@@ -28,6 +28,11 @@ const magics: readonly (readonly [string, FileKind])[] = [
   ['\u0000\u0001\u0000\u0000Standard', 'database'],
 ]
 
+/** True for the files whose kind stands at their end or anywhere in them: zips and compound files. */
+export function needsWhole(head: Uint8Array): boolean {
+  return (head[0] === 0x50 && head[1] === 0x4b) || isCompound(head)
+}
+
 export function sniff(bytes: Uint8Array): Container {
   if (bytes.length === 0) return { kind: 'empty' }
   const head = latin.decode(bytes.subarray(0, 4096))

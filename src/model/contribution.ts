@@ -69,6 +69,15 @@ export interface Respondent {
 /** What an immutable source file holds, one JSON object a line. */
 export type DataRecord = Contribution | Answer | Respondent
 
+export type RecordWriter = (record: DataRecord) => void
+
+/** Takes the records of a file as they are read, one stream a session, so that no reader holds them all. */
+export interface RecordSink {
+  open(session: string): RecordWriter
+  /** To be awaited between batches of rows: what is in memory may go to a file. */
+  flush(): Promise<void>
+}
+
 /** Rows or cells left out on purpose, counted by reason. */
 export interface Skipped {
   readonly reason: SkipReason
@@ -90,7 +99,7 @@ export type SkipReason =
   | 'withdrawn'
   | 'bad-row'
 
-/** What one file became: the header of `data/records/<source>.ndjson` is this without the records. */
+/** What one file became: the last line of `data/records/<source>.ndjson` is this. */
 export interface SourceSummary {
   readonly id: SourceId
   /** File name (not the path), NFC. */

@@ -73,5 +73,6 @@ export async function initialiseFolder(
 }
 
 export type { Comparison } from './comparison.ts'
-export type { Folder, State } from './folder.ts'
+export type { Difference, Folder, State } from './folder.ts'
+export type { Reading } from './records.ts'
 export type { Original } from './transaction.ts'

@@ -1,25 +1,37 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { DataRecord } from '../model/contribution.ts'
+import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent } from '../model/events.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { cacheGet, cachePut } from './cache.ts'
-import { type Comparison, compareReadings } from './comparison.ts'
+import { compareReadings, type Indexed } from './comparison.ts'
 import { emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
 import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
-import { currentSources, publicEvent, readEventsStrictly } from './events.ts'
+import { ContributionIndex } from './contribution-index.ts'
+import {
+  type CurrentSource,
+  currentSources,
+  publicEvent,
+  readEventsStrictly,
+  type StoredFile,
+} from './events.ts'
 import { sha256 } from './file-names.ts'
-import type { Folder, State, Undone } from './folder.ts'
+import type { Difference, Folder, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
 import { withLock } from './lock.ts'
-import { type Reading, readReading } from './records.ts'
+import { type Reading, storedFindings, storedIndex, storedRecords } from './records.ts'
+import { repeatsIn } from './repeats.ts'
+import { Spool } from './spool.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
 import { undoEvent } from './undo.ts'
 import { unite } from './union.ts'
+
+/** Contributions from which reading a source anew costs more than keeping what is compared of it. */
+const worthKeeping = 5000
 
 /** The folder of plain files. */
 export class DiskFolder implements Folder {
@@ -63,15 +75,54 @@ export class DiskFolder implements Folder {
   }
 
   async *records(): AsyncIterable<DataRecord> {
-    yield* unite((await this.#current()).map(({ records }) => records))
+    const current = await this.#current()
+    for (const { file, summary } of current) {
+      const session = current.filter((other) => other.summary.session === summary.session)
+      // Sources of different sessions have nothing in common: one alone in its session need not be held.
+      if (session.length === 1) yield* storedRecords(this.#files, file)
+      else if (session[0]?.file === file) {
+        const sources: DataRecord[][] = []
+        for (const each of session) sources.push(await gathered(storedRecords(this.#files, each.file)))
+        yield* unite(sources)
+      }
+    }
   }
 
   async findings(): Promise<readonly Diagnostic[]> {
-    return (await this.#current()).flatMap(({ diagnostics }) => diagnostics)
+    const found: Diagnostic[] = []
+    for (const { file } of await this.#current()) found.push(...(await storedFindings(this.#files, file)))
+    return found
   }
 
-  async compare(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Comparison> {
-    return compareReadings(readings, await this.#current(), options.replace ?? false)
+  spool({ dry = false }: { dry?: boolean } = {}): Spool {
+    return new Spool(dry ? null : this.#files)
+  }
+
+  async compare(
+    readings: readonly Reading[],
+    options: { replace?: boolean; dry?: boolean } = {},
+  ): Promise<Difference> {
+    const current: Indexed[] = []
+    for (const { file, summary } of await this.#current())
+      current.push({ summary, index: await this.#index(file, options.dry !== true) })
+    const fresh = readings.map(({ summary, part }) => ({ summary, index: part.index }))
+    const comparison = compareReadings(fresh, current, options.replace ?? false)
+    const left = new Set(
+      [...comparison.supersedes, ...fresh.map(({ summary }) => summary)].map(({ id }) => id),
+    )
+    const others = current.filter(({ summary }) => !left.has(summary.id))
+    const repeats = comparison.kind === 'same' ? [] : repeatsIn(fresh, others)
+    return { ...comparison, repeats }
+  }
+
+  async *contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution> {
+    const current = await this.#current()
+    for (const { id } of sources) {
+      const file = current.find(({ summary }) => summary.id === id)?.file
+      if (!file) continue
+      for await (const record of storedRecords(this.#files, file))
+        if (record.type === 'contribution') yield record
+    }
   }
 
   async append(ingest: Ingest): Promise<IngestEvent> {
@@ -132,11 +183,18 @@ export class DiskFolder implements Folder {
     return await checkIntegrity(this.#world, this.#files)
   }
 
-  async #current(): Promise<readonly Reading[]> {
-    const readings: Reading[] = []
-    for (const { file } of currentSources(await readEventsStrictly(this.#files)))
-      readings.push(await readReading(this.#files, file))
-    return readings
+  async #current(): Promise<readonly CurrentSource[]> {
+    return currentSources(await readEventsStrictly(this.#files))
+  }
+
+  /** Kept among the derived data: reading a source anew for every file that comes would take ever longer. */
+  async #index(file: StoredFile, keep: boolean): Promise<ContributionIndex> {
+    const key = `contributions of ${file.sha256}`
+    const kept = await cacheGet(this.#files, key)
+    if (kept) return ContributionIndex.from(kept)
+    const index = await storedIndex(this.#files, file)
+    if (keep && index.length >= worthKeeping) await cachePut(this.#files, key, index.bytes())
+    return index
   }
 
   async #text(file: string): Promise<string> {
@@ -151,6 +209,12 @@ export class DiskFolder implements Folder {
       )
     }
   }
+}
+
+async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }
 
 function refuseAll(diagnostics: readonly Diagnostic[]): Refusal {

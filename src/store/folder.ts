@@ -1,11 +1,13 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { Comparison } from './comparison.ts'
 import type { Integrity } from './integrity.ts'
 import type { Reading } from './records.ts'
+import type { Repeat } from './repeats.ts'
+import type { Spool } from './spool.ts'
 import type { Ingest } from './transaction.ts'
 
 /** What the consultation holds now. */
@@ -35,6 +37,11 @@ export interface Undone {
   readonly restored: readonly SourceSummary[]
 }
 
+/** How a file stands to what is stored, and what it says again of other sources. */
+export interface Difference extends Comparison {
+  readonly repeats: readonly Repeat[]
+}
+
 /**
  * A consultation's folder. Every operation is async and may throw a `Refusal`; none touches anything outside the
  * folder. Readers need no lock: they see each act whole or not at all.
@@ -51,8 +58,12 @@ export interface Folder {
   records(): AsyncIterable<DataRecord>
   /** What was found while reading the sources that count. */
   findings(): Promise<readonly Diagnostic[]>
-  /** How the readings of one file stand to what is stored. Writes nothing. */
-  compare(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Comparison>
+  /** Where the records of a file wait while it is read; `dry` = nothing is written, and what does not fit is dropped. */
+  spool(options?: { dry?: boolean }): Spool
+  /** How the readings of one file stand to what is stored. Writes derived data at most, and nothing when `dry`. */
+  compare(readings: readonly Reading[], options?: { replace?: boolean; dry?: boolean }): Promise<Difference>
+  /** Contributions of sources that count, one source after the other. */
+  contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
   /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */

@@ -1,12 +1,12 @@
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
-import { contributionsOf, share } from './comparison.ts'
+import { type Indexed, share } from './comparison.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { type CurrentSource, currentSources, readEvents, type StoredFile } from './events.ts'
-import { sha256 } from './file-names.ts'
+import { hashOf } from './file-names.ts'
 import { findLeftovers } from './leftovers.ts'
 import { readLock } from './lock.ts'
-import { type Reading, readReading } from './records.ts'
+import { storedIndex } from './records.ts'
 
 /** What `doctor` says of a folder. Nothing is repaired and nothing is written. */
 export interface Integrity {
@@ -48,7 +48,7 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
     whole: diagnostics.every(({ level }) => level !== 'error'),
     events: events.length,
     sources: current.length,
-    contributions: contributionsOf(readings).length,
+    contributions: readings.reduce((sum, { index }) => sum + index.length, 0),
     diagnostics,
   }
 }
@@ -59,24 +59,28 @@ async function checkStored(files: ContainedFiles, file: StoredFile, counts: bool
   const found: Diagnostic[] = []
   const args = { file: file.records, source: file.source }
   const place = { file: file.records }
-  const bytes = await files.readIfPresent(file.records)
-  if (!bytes) found.push({ code: 'RECORDS_MISSING', level, args, place })
-  else if (sha256(bytes) !== file.sha256) found.push({ code: 'RECORDS_ALTERED', level, args, place })
+  const hash = await hashOfFile(files, file.records)
+  if (hash === null) found.push({ code: 'RECORDS_MISSING', level, args, place })
+  else if (hash !== file.sha256) found.push({ code: 'RECORDS_ALTERED', level, args, place })
   if (file.original === null) return found
   const original = { file: file.original, source: file.source }
-  const kept = await files.readIfPresent(file.original)
+  const kept = await hashOfFile(files, file.original)
   const prefix = /([0-9a-f]{16})-/.exec(file.original)?.[1] ?? ''
-  if (!kept) found.push({ code: 'ORIGINAL_MISSING', level: 'warning', args: original, place })
-  else if (!sha256(kept).startsWith(prefix))
+  if (kept === null) found.push({ code: 'ORIGINAL_MISSING', level: 'warning', args: original, place })
+  else if (!kept.startsWith(prefix))
     found.push({ code: 'ORIGINAL_ALTERED', level: 'warning', args: original, place })
   return found
 }
 
-async function readable(files: ContainedFiles, current: readonly CurrentSource[]): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for (const { file } of current) {
+async function hashOfFile(files: ContainedFiles, path: string): Promise<string | null> {
+  return (await files.stat(path))?.kind === 'file' ? await hashOf(files.readChunks(path)) : null
+}
+
+async function readable(files: ContainedFiles, current: readonly CurrentSource[]): Promise<Indexed[]> {
+  const readings: Indexed[] = []
+  for (const { file, summary } of current) {
     try {
-      readings.push(await readReading(files, file))
+      readings.push({ summary, index: await storedIndex(files, file) })
     } catch (error) {
       // Told by checkStored already.
       if (!(error instanceof Refusal)) throw error
@@ -86,7 +90,7 @@ async function readable(files: ContainedFiles, current: readonly CurrentSource[]
 }
 
 /** Two people who corrected the same file on two machines leave two sources that both count. */
-function overlaps(readings: readonly Reading[]): Diagnostic[] {
+function overlaps(readings: readonly Indexed[]): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const [index, a] of readings.entries())
     for (const b of readings.slice(index + 1)) {

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
+import { bytesSource } from '../../src/ingest/byte-source.ts'
 import { type ReadOptions, readSource, type SourceReading } from '../../src/ingest/read-source.ts'
 import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
 import type { Consultation } from '../../src/model/consultation.ts'
-import type { Answer, Contribution, Respondent } from '../../src/model/contribution.ts'
+import type {
+  Answer,
+  Contribution,
+  DataRecord,
+  RecordSink,
+  Respondent,
+} from '../../src/model/contribution.ts'
 import { Refusal } from '../../src/model/diagnostic.ts'
 import type { GuardedParse } from '../../src/model/world.ts'
 
@@ -71,19 +78,35 @@ export interface Given {
 
 type Content = string | Uint8Array
 
-export function read(
+/** Keeps what a reading gives, by session. */
+class Kept implements RecordSink {
+  readonly records = new Map<string, DataRecord[]>()
+  open(session: string) {
+    const list: DataRecord[] = []
+    this.records.set(session, list)
+    return (record: DataRecord) => void list.push(record)
+  }
+  async flush() {}
+}
+
+export type KeptReading = SourceReading & { readonly records: readonly DataRecord[] }
+
+export async function read(
   content: Content,
   options: Partial<ReadOptions> = {},
   given: Given = {},
-): Promise<SourceReading[]> {
+): Promise<KeptReading[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return readSource({
-    bytes,
+  const kept = new Kept()
+  const readings = await readSource({
+    source: bytesSource(bytes),
     file: given.file ?? 'A1-notes.csv',
     options: { map: [], ...options },
     consultation: given.consultation ?? consultation,
     guarded: direct,
+    sink: kept,
   })
+  return readings.map((reading) => ({ ...reading, records: kept.records.get(reading.summary.session) ?? [] }))
 }
 
 /** The only reading of a file that gives one. */

@@ -16,7 +16,7 @@ function telling(files: Files): Files {
       return await (act as (...given: unknown[]) => Promise<unknown>)(...args)
     },
   ])
-  return Object.fromEntries(operations) as Files
+  return { ...(Object.fromEntries(operations) as Files), readChunks: files.readChunks }
 }
 
 const world = realWorld()

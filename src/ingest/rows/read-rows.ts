@@ -1,11 +1,14 @@
 import type { Session } from '../../model/consultation.ts'
-import type { Place, Rubric } from '../../model/contribution.ts'
+import type { Place, Rubric, SkipReason } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { choiceCutter } from '../columns/joined-choices.ts'
 import { bearsText } from '../columns/role-names.ts'
+import { FindingList } from '../finding-list.ts'
 import type { ColumnPlan, TableFormat } from '../formats/format.ts'
 import { type GridRow, isBlank, isBlankRow } from '../grid.ts'
 import { decodeHtml, richColumns } from '../html-text.ts'
+import { IdCounter } from '../id-counter.ts'
+import { hash80 } from '../identity.ts'
 import type { Labels } from '../labels.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
@@ -25,11 +28,29 @@ export interface RowsContext {
   /** Theme the person gave, or the title's, null when neither says; a theme column goes before it. */
   readonly theme: string | null
   builder(session: Session): RecordBuilder
+  /** Awaited between batches of rows. */
+  flush(): Promise<void>
 }
 
+/** Rows after those of a table, in batches; they are read as the table's rows were planned. */
+export type FurtherRows = AsyncIterable<readonly GridRow[]>
+
 /** Turns the rows of a table into records, by the roles of its columns; what is odd in a row is told and stops nothing. */
-export function readRows(table: Table, columns: readonly ColumnPlan[], context: RowsContext): Diagnostic[] {
-  return new RowsReader(table, columns, context).read()
+export async function readRows(
+  table: Table,
+  columns: readonly ColumnPlan[],
+  context: RowsContext,
+  further: FurtherRows | null,
+): Promise<Diagnostic[]> {
+  const reader = new RowsReader(table, columns, context)
+  reader.first()
+  await context.flush()
+  if (further !== null)
+    for await (const rows of further) {
+      reader.next(rows)
+      await context.flush()
+    }
+  return reader.findings()
 }
 
 class RowsReader {
@@ -39,11 +60,15 @@ class RowsReader {
   readonly #texts: readonly ColumnPlan[]
   readonly #around: RowContextReader
   readonly #rich: ReadonlySet<number>
-  readonly #rows: readonly GridRow[]
-  readonly #keys = new Set<string>()
+  readonly #filled: ReturnType<typeof fillGroups>
+  readonly #leftOut: (row: GridRow) => SkipReason | null
+  readonly #finished: ColumnPlan | undefined
+  readonly #keys = new IdCounter()
   readonly #cutters = new Map<number, (cell: string) => readonly string[]>()
   readonly #unknownSessions = new UnknownValues()
-  readonly #diagnostics: Diagnostic[] = []
+  readonly #diagnostics = new FindingList()
+  /** Blank rows since the last filled one: those at the end are no rows. */
+  #blank = 0
   #section: Required<Section> = { table: null, rubric: null, theme: null }
 
   constructor(table: Table, columns: readonly ColumnPlan[], context: RowsContext) {
@@ -56,32 +81,51 @@ class RowsReader {
       context.labels,
       (value) => sessionNamed(value, context.sessions) !== null,
     )
-    this.#rows = fillGroups(table, columns, context.format.kind)
+    this.#filled = fillGroups(table, columns, context.format.kind)
     this.#rich = richColumns(
-      this.#rows,
+      this.#filled.rows,
       this.#texts.map(({ index }) => index),
     )
+    this.#leftOut = context.format.leftOut?.(table) ?? (() => null)
+    const end = context.format.finishedColumn(table)
+    this.#finished = columns.find(({ index, by }) => index === end && by !== 'map')
   }
 
-  read(): Diagnostic[] {
-    const { format, labels } = this.#context
-    const leftOut = format.leftOut?.(this.#table) ?? (() => null)
-    const end = format.finishedColumn(this.#table)
-    const finished = this.#columns.find(({ index, by }) => index === end && by !== 'map')
-    for (const row of this.#rows) {
-      const builder = this.#context.builder(this.#session(row))
-      if (isBlankRow(row)) {
-        builder.skipped.add('empty-row')
-        continue
+  /** The table's own rows. */
+  first(): void {
+    for (const row of this.#filled.rows) this.#read(row)
+  }
+
+  next(rows: readonly GridRow[]): void {
+    for (const row of rows) {
+      if (isBlankRow(row)) this.#blank++
+      else if (!this.#table.repeatsHeader(row)) {
+        if (this.#blank > 0)
+          this.#context.builder(this.#context.session).skipped.add('empty-row', this.#blank)
+        this.#blank = 0
+        this.#read(this.#filled.next(row))
       }
-      const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
-      if (section !== null) this.#section = { ...this.#section, ...section }
-      else if (finished && isBlank(row.cells[finished.index])) builder.skipped.add('unfinished')
-      else if (leftOut(row) !== null) builder.skipped.add(leftOut(row) ?? 'unfinished')
-      else this.#row(row, builder)
     }
+  }
+
+  findings(): Diagnostic[] {
     this.#report()
-    return this.#diagnostics
+    return this.#diagnostics.list()
+  }
+
+  #read(row: GridRow): void {
+    const { format, labels } = this.#context
+    const builder = this.#context.builder(this.#session(row))
+    if (isBlankRow(row)) {
+      builder.skipped.add('empty-row')
+      return
+    }
+    const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
+    const reason = this.#leftOut(row)
+    if (section !== null) this.#section = { ...this.#section, ...section }
+    else if (this.#finished && isBlank(row.cells[this.#finished.index])) builder.skipped.add('unfinished')
+    else if (reason !== null) builder.skipped.add(reason)
+    else this.#row(row, builder)
   }
 
   #row(row: GridRow, builder: RecordBuilder): void {
@@ -96,7 +140,7 @@ class RowsReader {
       this.#section,
       (text) => builder.clean(text),
       place,
-      (finding) => this.#diagnostics.push(finding),
+      (finding) => this.#diagnostics.add(finding),
     )
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
     const who = rowKey ?? (stated ? at(stated).trim() : null)
@@ -136,7 +180,7 @@ class RowsReader {
     if (joiner === null) return [cell]
     let cut = this.#cutters.get(index)
     if (!cut) {
-      const cells = this.#rows.map((row) => row.cells[index] ?? '')
+      const cells = this.#filled.rows.map((row) => row.cells[index] ?? '')
       cut = choiceCutter(cells, joiner)
       this.#cutters.set(index, cut)
     }
@@ -170,11 +214,8 @@ class RowsReader {
     const column = this.#columns.find(({ key }) => key)
     const value = column ? (row.cells[column.index] ?? '').trim() : ''
     if (column === undefined || value === '') return null
-    if (!this.#keys.has(value)) {
-      this.#keys.add(value)
-      return value
-    }
-    this.#diagnostics.push({
+    if (this.#keys.add(hash80('key', [value])) === 0) return value
+    this.#diagnostics.add({
       code: 'DUPLICATE_ROW_KEY',
       level: 'warning',
       args: { key: value, column: column.header },
@@ -231,7 +272,7 @@ class RowsReader {
   }
 
   #tell(finding: Diagnostic): void {
-    this.#diagnostics.push(finding)
+    this.#diagnostics.add(finding)
   }
 }
 

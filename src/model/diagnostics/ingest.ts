@@ -49,6 +49,8 @@ export interface IngestDiagnostics {
   SESSION_VALUES_UNKNOWN: { column: string; values: readonly string[]; known: readonly string[] }
   UNFINISHED_ROWS: { count: number; column: string }
   LINES_LEFT_OUT: { count: number; lines: readonly number[] }
+  /** Findings of the code `of` beyond those told one by one. */
+  FURTHER_FINDINGS: { of: string; count: number }
   DUPLICATE_ROW_KEY: { key: string; column: string }
 }
 

@@ -78,6 +78,13 @@ export const en: {
     text: `it looks like ${list(earlier)}, read before (contributions in common: ${shared}); nothing changes without your word.`,
     cure: `If it corrects it: charter ingest "${file}" --replace`,
   }),
+  REPEATED_ANSWERS: ({ count, file, session }) => ({
+    text:
+      count === 1
+        ? `one answer stands word for word in “${file}” (session ${session}) too: kept, counted twice`
+        : `${count} answers stand word for word in “${file}” (session ${session}) too: kept, counted twice`,
+    cure: 'if it is the same person or a copied file, take them out of one of the two and run again with --replace',
+  }),
   CORRECTION_DECLINED: ({ file }) => ({ text: `${file} is not read, as you asked.` }),
   NOTHING_TO_SHOW: () => ({
     text: 'no contribution was read yet: there is nothing to lay out.',

@@ -204,6 +204,9 @@ export const en: {
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
     text: `${count(n, 'introductory line', 'introductory lines')} left out (${list(lines)}${n > lines.length ? '…' : ''})`,
   }),
+  FURTHER_FINDINGS: ({ of, count }) => ({
+    text: `${count} more of the same kind (${of}) in this file.`,
+  }),
   DUPLICATE_ROW_KEY: ({ key, column }) => ({
     text: `key ${quote(key)} of column ${quote(column)} is used twice; the second row is known by its text`,
   }),

@@ -179,6 +179,11 @@ export const talk: Talk = {
       `  apart      ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,
     changes: (replaces, about) =>
       `  replaces   ${list(replaces)}: ${about.added} added, ${about.changed} changed, ${about.removed} removed`,
+    change: (kind, place, text) => {
+      const word = { added: '+ added  ', changed: '~ changed', removed: '- removed' }[kind]
+      const row = place.row ?? place.line
+      return `    ${word}${row === undefined ? '' : ` (row ${row})`} ${text}`
+    },
     same: (file) => `${file}: read already (same content, same options). Nothing to do.`,
     dryRun: 'A trial only: nothing is stored.',
     stored: (files, added) =>

@@ -81,6 +81,13 @@ export const fr: {
     text: `il ressemble à ${list(earlier)}, déjà lu (contributions communes : ${shared}) ; rien n’est changé sans votre accord.`,
     cure: `Si c’en est la correction : charter ingest "${file}" --replace`,
   }),
+  REPEATED_ANSWERS: ({ count, file, session }) => ({
+    text:
+      count === 1
+        ? `une réponse se retrouve mot pour mot dans « ${file} » (séance ${session}) : gardée, comptée deux fois`
+        : `${count} réponses se retrouvent mot pour mot dans « ${file} » (séance ${session}) : gardées, comptées deux fois`,
+    cure: 'si c’est la même personne ou le même fichier recopié, retirez-les de l’un des deux et relancez avec --replace',
+  }),
   CORRECTION_DECLINED: ({ file }) => ({ text: `${file} n’est pas lu, à votre demande.` }),
   NOTHING_TO_SHOW: () => ({
     text: 'aucune contribution n’est encore lue : il n’y a rien à mettre en page.',

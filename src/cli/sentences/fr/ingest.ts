@@ -221,6 +221,9 @@ export const fr: {
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
     text: `${count(n, 'ligne de présentation laissée', 'lignes de présentation laissées')} de côté (${list(lines)}${n > lines.length ? '…' : ''})`,
   }),
+  FURTHER_FINDINGS: ({ of, count }) => ({
+    text: `${count} autre${count > 1 ? 's' : ''} cas du même genre (${of}) dans ce fichier.`,
+  }),
   DUPLICATE_ROW_KEY: ({ key, column }) => ({
     text: `l’identifiant ${quote(key)} de la colonne ${quote(column)} sert deux fois\u202f; la seconde ligne est reconnue par son texte`,
   }),

@@ -1,5 +1,5 @@
 import type { Participation } from '../../../model/analysis.ts'
-import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
+import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -213,6 +213,11 @@ export const talk = {
         n(about.changed, 'changée', 'changées'),
         n(about.removed, 'retirée', 'retirées'),
       ])}`,
+    change: (kind: 'added' | 'changed' | 'removed', place: Place, text: string) => {
+      const word = { added: '+ ajoutée ', changed: '~ changée ', removed: '- retirée ' }[kind]
+      const row = place.row ?? place.line
+      return `    ${word}${row === undefined ? '' : ` (ligne ${row})`} ${text}`
+    },
     same: (file: string) => `${file} : déjà lu (même contenu, mêmes options). Rien à faire.`,
     dryRun: 'Essai seulement : rien n’est enregistré.',
     stored: (files: number, added: number) =>
