@@ -33,7 +33,7 @@ export class ContributionIndex {
     block[at] = part(id, 0, 6)
     block[at + 1] = part(id, 6, 12)
     const same = sameWords(verbatim)
-    const long = same.split(' ').length >= fewestWords
+    const long = same.split(/[\s'’]+/).length >= fewestWords
     block[at + 2] = (part(id, 12, 16) | (tells ? 0 : silent) | (long ? wordy : 0)) >>> 0
     block[at + 3] = digest(JSON.stringify([verbatim, question, rowKey, content])).readUInt32LE(0)
     block[at + 4] = digest(question).readUInt32LE(0)
