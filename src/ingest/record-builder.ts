@@ -1,5 +1,5 @@
 import type { Place, RecordWriter, RespondentId, Rubric } from '../model/contribution.ts'
-import { isNoContent, isReference } from '../text/content.ts'
+import { emptiness } from '../text/content.ts'
 import { IdCounter } from './id-counter.ts'
 import { IdentityMint } from './identity.ts'
 import { maskPersonalData } from './personal-data.ts'
@@ -46,10 +46,8 @@ export class RecordBuilder {
   contribution(raw: RawContribution): void {
     const { text: verbatim, masked } = maskPersonalData(raw.text)
     this.masked += masked.length
-    if (!saysMuch(verbatim)) {
-      if (isNoContent(verbatim)) this.skipped.add('no-content')
-      else if (isReference(verbatim)) this.skipped.add('reference')
-    }
+    const empty = emptiness(verbatim)
+    if (empty !== null) this.skipped.add(empty)
     this.#contributions++
     this.#write({
       type: 'contribution',
@@ -94,15 +92,4 @@ export class RecordBuilder {
       respondents: this.#respondents.size,
     }
   }
-}
-
-/** True for a text with over a hundred letters, which the patterns of empty answers never match. */
-function saysMuch(text: string): boolean {
-  if (text.length <= 100) return false
-  let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 32
-    if (((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff)) && ++letters > 100) return true
-  }
-  return false
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Contribution } from '../model/contribution.ts'
-import { isNoContent, isReference } from '../text/content.ts'
+import { emptiness } from '../text/content.ts'
 
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const digitOf = new Int8Array(128).fill(0)
@@ -29,7 +29,7 @@ export class ContributionIndex {
     if (this.length % rowsPerBlock === 0) this.#blocks.push(new Uint32Array(rowsPerBlock * words))
     const block = this.#blocks[this.#blocks.length - 1] ?? new Uint32Array()
     const at = (this.length % rowsPerBlock) * words
-    const tells = rowKey !== null || !(isNoContent(verbatim) || isReference(verbatim))
+    const tells = rowKey !== null || emptiness(verbatim) === null
     block[at] = part(id, 0, 6)
     block[at + 1] = part(id, 6, 12)
     const same = sameWords(verbatim)
