@@ -3,11 +3,14 @@ import type { ByteSource } from '../model/world.ts'
 
 export type { ByteSource } from '../model/world.ts'
 
+const step = 1 << 18
+
+/** Bytes at hand, as a source. */
 export function bytesSource(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     async *chunks() {
-      yield bytes
+      for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step)
     },
   }
 }
