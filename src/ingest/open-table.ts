@@ -3,9 +3,9 @@ import type { GridRow } from './grid.ts'
 import type { OpenTable } from './read-tables.ts'
 
 /** Rows looked at to tell what the columns are for: all of them in nearly every consultation. */
-const sampleRows = 20_000
+const sampleRows = 10_000
 /** UTF-16 units of those rows. */
-const sampleLength = 16_000_000
+const sampleLength = 8_000_000
 
 /** The table of the first rows, and the rows that come after them. */
 export async function openTable(

@@ -61,7 +61,10 @@ export function compareReadings(
   const corrected = new Set<Indexed>()
   for (const reading of readings)
     for (const old of replace ? replaced(reading, current) : overlapping(reading, current)) corrected.add(old)
-  if (corrected.size === 0) return against('new', readings, [], [], false)
+  if (corrected.size === 0) {
+    const added = readings.reduce((sum, { summary }) => sum + summary.contributions, 0)
+    return { ...described('new', [], none, [], false), added }
+  }
   return against('corrected', readings, [...corrected], [...corrected], !replace)
 }
 

@@ -9,8 +9,9 @@ for (let at = 0; at < digits.length; at++) digitOf[digits.charCodeAt(at)] = at
 /** 32-bit words a contribution: three of its id, one of its content, one of its question, two of its text. */
 const words = 7
 const rowsPerBlock = 4096
-/** « RAS » and its like are in every file and prove nothing: a bit beside the 20 that the last word of an id takes. */
+/** « RAS » and its like are in every file and prove nothing: a bit beside the 20 (`idBits`) that the last word of an id takes. */
 const silent = 0x8000_0000
+const idBits = 0xf_ffff
 /** Words enough that two people hardly write the same by chance. */
 const wordy = 0x4000_0000
 const fewestWords = 6
@@ -21,7 +22,8 @@ const fewestWords = 6
  */
 export class ContributionIndex {
   readonly #blocks: Uint32Array[] = []
-  #slots: Uint32Array | null = null
+  #ids: Uint32Array | null = null
+  #texts: Uint32Array | null = null
   length = 0
 
   add(contribution: Contribution): void {
@@ -41,7 +43,8 @@ export class ContributionIndex {
     block[at + 5] = text.readUInt32LE(0)
     block[at + 6] = text.readUInt32LE(4)
     this.length++
-    this.#slots = null
+    this.#ids = null
+    this.#texts = null
   }
 
   /** Those of several sources one after the other. */
@@ -62,16 +65,20 @@ export class ContributionIndex {
 
   /** Row of the contribution that has the id of `row` in `other`, −1 when there is none. */
   find(other: ContributionIndex, row: number): number {
-    this.#slots ??= this.#hashed()
-    const slots = this.#slots
-    const [a, b, c] = [other.#word(row, 0), other.#word(row, 1), other.#word(row, 2) & 0xf_ffff]
-    for (let slot = (a ^ b) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const held = slots[slot] ?? 0
-      if (held === 0) return -1
-      const at = held - 1
-      if (this.#word(at, 0) === a && this.#word(at, 1) === b && (this.#word(at, 2) & 0xf_ffff) === c)
-        return at
-    }
+    this.#ids ??= this.#hashed(0, 1)
+    const [a, b, c] = [other.#word(row, 0), other.#word(row, 1), other.#word(row, 2) & idBits]
+    return this.#at(
+      this.#ids,
+      a ^ b,
+      (at) => this.#word(at, 0) === a && this.#word(at, 1) === b && (this.#word(at, 2) & idBits) === c,
+    )
+  }
+
+  /** Row of a contribution that says the words of `row` in `other`, −1 when there is none. */
+  findText(other: ContributionIndex, row: number): number {
+    this.#texts ??= this.#hashed(5, 6)
+    const [a, b] = [other.#word(row, 5), other.#word(row, 6)]
+    return this.#at(this.#texts, a ^ b, (at) => this.#word(at, 5) === a && this.#word(at, 6) === b)
   }
 
   tells(row: number): boolean {
@@ -89,11 +96,6 @@ export class ContributionIndex {
 
   question(row: number): number {
     return this.#word(row, 4)
-  }
-
-  /** The words of a contribution as one number (53 bits): equal for equal words. */
-  text(row: number): number {
-    return this.#word(row, 5) * 0x20_0000 + (this.#word(row, 6) >>> 11)
   }
 
   bytes(): Uint8Array {
@@ -119,17 +121,26 @@ export class ContributionIndex {
     return this.#blocks[Math.floor(row / rowsPerBlock)]?.[(row % rowsPerBlock) * words + word] ?? 0
   }
 
-  /** Open addressing at most half full; the first of equal ids wins. */
-  #hashed(): Uint32Array {
+  /** Rows by two of their words: open addressing at most half full; the first of equals wins. */
+  #hashed(one: number, other: number): Uint32Array {
     let size = 16
     while (size < this.length * 2) size *= 2
     const slots = new Uint32Array(size)
     for (let row = 0; row < this.length; row++) {
-      let slot = (this.#word(row, 0) ^ this.#word(row, 1)) & (size - 1)
+      let slot = (this.#word(row, one) ^ this.#word(row, other)) & (size - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       slots[slot] = row + 1
     }
     return slots
+  }
+
+  #at(slots: Uint32Array, hash: number, same: (row: number) => boolean): number {
+    const mask = slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[slot] ?? 0
+      if (held === 0) return -1
+      if (same(held - 1)) return held - 1
+    }
   }
 }
 

@@ -94,23 +94,27 @@ export class DiskFolder implements Folder {
     return found
   }
 
-  spool({ dry = false }: { dry?: boolean } = {}): Spool {
-    return new Spool(dry ? null : this.#files)
+  async spool({ dry = false, alone = false } = {}): Promise<Spool> {
+    return new Spool(dry ? null : this.#files, !alone || (await this.#current()).length > 0)
   }
 
   async compare(
     readings: readonly Reading[],
-    options: { replace?: boolean; dry?: boolean } = {},
+    options: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] } = {},
   ): Promise<Difference> {
     const current: Indexed[] = []
     for (const { file, summary } of await this.#current())
       current.push({ summary, index: await this.#index(file, options.dry !== true) })
-    const fresh = readings.map(({ summary, part }) => ({ summary, index: part.index }))
+    const indexed = (list: readonly Reading[]) =>
+      list.map(({ summary, part }) => ({ summary, index: part.index }))
+    const fresh = indexed(readings)
     const comparison = compareReadings(fresh, current, options.replace ?? false)
     const left = new Set(
       [...comparison.supersedes, ...fresh.map(({ summary }) => summary)].map(({ id }) => id),
     )
-    const others = current.filter(({ summary }) => !left.has(summary.id))
+    const others = [...current, ...indexed(options.beside ?? [])].filter(
+      ({ summary }) => !left.has(summary.id),
+    )
     const repeats = comparison.kind === 'same' ? [] : repeatsIn(fresh, others)
     return { ...comparison, repeats }
   }

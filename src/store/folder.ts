@@ -58,10 +58,19 @@ export interface Folder {
   records(): AsyncIterable<DataRecord>
   /** What was found while reading the sources that count. */
   findings(): Promise<readonly Diagnostic[]>
-  /** Where the records of a file wait while it is read; `dry` = nothing is written, and what does not fit is dropped. */
-  spool(options?: { dry?: boolean }): Spool
-  /** How the readings of one file stand to what is stored. Writes derived data at most, and nothing when `dry`. */
-  compare(readings: readonly Reading[], options?: { replace?: boolean; dry?: boolean }): Promise<Difference>
+  /**
+   * Where the records of a file wait while it is read; `dry` = nothing is written, and what does not fit is dropped;
+   * `alone` = no other file comes with it.
+   */
+  spool(options?: { dry?: boolean; alone?: boolean }): Promise<Spool>
+  /**
+   * How the readings of one file stand to what is stored, and to those of other files that come with it (`beside`).
+   * Writes derived data at most, and nothing when `dry`.
+   */
+  compare(
+    readings: readonly Reading[],
+    options?: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] },
+  ): Promise<Difference>
   /** Contributions of sources that count, one source after the other. */
   contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */

@@ -10,6 +10,7 @@ const pieceLength = 1 << 16
 /** The records that one session gets from a file, as lines of NDJSON, while the file is read and until they are stored. */
 export class SpoolPart {
   readonly index = new ContributionIndex()
+  readonly #indexed: boolean
   readonly #hash: Hash = createHash('sha256')
   #pieces: Uint8Array[] = []
   #lines: string[] = []
@@ -18,11 +19,16 @@ export class SpoolPart {
   #file: { readonly files: ContainedFiles; readonly path: string } | null = null
   #dropped = false
 
+  /** `indexed` = there is something to compare it with. */
+  constructor(indexed = true) {
+    this.#indexed = indexed
+  }
+
   write(record: DataRecord): void {
     const line = JSON.stringify(record)
     this.#lines.push(line)
     this.#length += line.length
-    if (record.type === 'contribution') this.index.add(record)
+    if (this.#indexed && record.type === 'contribution') this.index.add(record)
     if (this.#length > pieceLength) this.#encode()
   }
 
@@ -84,10 +90,15 @@ export class SpoolPart {
 export class Spool implements RecordSink {
   readonly #parts = new Map<string, SpoolPart>()
   readonly #files: ContainedFiles | null
+  readonly #indexed: boolean
 
-  /** Without `files` nothing is ever written, and what does not fit in memory is dropped. */
-  constructor(files: ContainedFiles | null) {
+  /**
+   * Without `files` nothing is ever written, and what does not fit in memory is dropped; not `indexed` when the folder
+   * holds nothing that it could be compared with.
+   */
+  constructor(files: ContainedFiles | null, indexed: boolean) {
     this.#files = files
+    this.#indexed = indexed
   }
 
   open(session: string): RecordWriter {
@@ -96,7 +107,7 @@ export class Spool implements RecordSink {
   }
 
   part(session: string): SpoolPart {
-    const part = this.#parts.get(session) ?? new SpoolPart()
+    const part = this.#parts.get(session) ?? new SpoolPart(this.#indexed)
     this.#parts.set(session, part)
     return part
   }

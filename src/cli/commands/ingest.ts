@@ -13,7 +13,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const { consultation } = await folder.configuration()
   const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
   const ingest = new IngestRun(context, folder, consultation, given)
-  for (const file of files) await ingest.read(file)
+  for (const file of files) await ingest.read(file, files.length === 1)
   await ingest.finish()
   const { talk } = context.texts
   const failed = [...refused, ...ingest.refused]

@@ -46,11 +46,11 @@ export class IngestRun {
     this.#options = readOptions(given)
   }
 
-  /** Reads one file; whatever is wrong with it stays its own affair. */
-  async read(path: string): Promise<void> {
+  /** Reads one file (the only one of the call when `alone`); whatever is wrong with it stays its own affair. */
+  async read(path: string, alone: boolean): Promise<void> {
     const file = basename(path).normalize('NFC')
     try {
-      await this.#take(path, file)
+      await this.#take(path, file, alone)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       for (const each of [error.diagnostic, ...error.others])
@@ -68,8 +68,8 @@ export class IngestRun {
     for (const { part } of readings) await part.discard()
   }
 
-  async #take(path: string, file: string): Promise<void> {
-    const spool = this.#folder.spool({ dry: this.#given.flag('dryRun') })
+  async #take(path: string, file: string, alone: boolean): Promise<void> {
+    const spool = await this.#folder.spool({ dry: this.#given.flag('dryRun'), alone })
     let kept = false
     try {
       kept = await this.#readInto(spool, path, file)
@@ -79,7 +79,7 @@ export class IngestRun {
   }
 
   /** True when the readings go into the batch. */
-  async #readInto(spool: ReturnType<Folder['spool']>, path: string, file: string): Promise<boolean> {
+  async #readInto(spool: Awaited<ReturnType<Folder['spool']>>, path: string, file: string): Promise<boolean> {
     const { world, progress, texts } = this.#context
     const source = await givenFile(world.files, resolve(world.cwd, path), path)
     progress.step(texts.talk.steps.reading(file), source.size > 300_000)
@@ -95,7 +95,7 @@ export class IngestRun {
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
     const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]
-    const difference = await this.#folder.compare(readings, { replace, dry })
+    const difference = await this.#folder.compare(readings, { replace, dry, beside: this.#batch.readings })
     if (difference.needsConfirmation && !(await this.#confirmed(file, difference))) return false
     const changes = await changeList(this.#folder, difference, readings)
     for (const reading of readings) {
@@ -131,10 +131,10 @@ export class IngestRun {
 
 /** The same words in another source stay: nobody but the people can say whether they were said twice. */
 function repeated(file: string, { repeats }: Difference): Diagnostic[] {
-  return repeats.map(({ source, rows }) => ({
+  return repeats.map(({ source, count }) => ({
     code: 'REPEATED_ANSWERS',
     level: 'warning',
-    args: { count: rows.length, file: source.file, session: source.session },
+    args: { count, file: source.file, session: source.session },
     place: { file },
   }))
 }
