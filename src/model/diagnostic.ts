@@ -4,6 +4,7 @@ import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
+import type { ShellDiagnostics } from './diagnostics/shell.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
@@ -13,6 +14,7 @@ export interface DiagnosticArgs
     ComposeDiagnostics,
     IngestDiagnostics,
     RenderDiagnostics,
+    ShellDiagnostics,
     StoreDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs

@@ -1,0 +1,27 @@
+import type { CodeWords, DiagnosticCauses } from '../texts.ts'
+import { fr as analyse } from './causes/analyse.ts'
+import { fr as command } from './causes/command.ts'
+import { fr as compose } from './causes/compose.ts'
+import { fr as ingest } from './causes/ingest.ts'
+import { fr as render } from './causes/render.ts'
+import { fr as shell } from './causes/shell.ts'
+import { fr as store } from './causes/store.ts'
+
+export const causes: DiagnosticCauses = {
+  ...analyse,
+  ...command,
+  ...compose,
+  ...ingest,
+  ...render,
+  ...shell,
+  ...store,
+}
+
+export const words: CodeWords = {
+  error: 'erreur',
+  warning: 'à regarder',
+  why: 'Pourquoi',
+  cure: 'Que faire',
+  example: 'Exemple',
+  beginning: (start) => `Codes qui commencent par ${start}`,
+}
