@@ -46,6 +46,8 @@ export const publicCodes = {
   HOSTILE_WORKBOOK: 'E204',
   TOO_LARGE_FILE: 'E205',
   NO_CONTENT_FOUND: 'E206',
+  TOO_MANY_COLUMNS: 'E207',
+  CELL_TOO_LONG: 'E208',
   // 220–249: options that do not fit the file.
   UNKNOWN_ENCODING: 'E220',
   UNKNOWN_DELIMITER: 'E221',
@@ -86,6 +88,8 @@ export const publicCodes = {
   UNFINISHED_ROWS: 'W270',
   LINES_LEFT_OUT: 'W271',
   DUPLICATE_ROW_KEY: 'W272',
+  CELLS_BEYOND: 'W273',
+  FORMULAS_WITHOUT_VALUE: 'W274',
   // 300–319: YAML.
   YAML_SYNTAX: 'E300',
   YAML_NOT_UTF8: 'E301',

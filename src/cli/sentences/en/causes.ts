@@ -3,6 +3,7 @@ import { en as analyse } from './causes/analyse.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
 import { en as ingest } from './causes/ingest.ts'
+import { en as limits } from './causes/limits.ts'
 import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
 import { en as store } from './causes/store.ts'
@@ -12,6 +13,7 @@ export const causes: DiagnosticCauses = {
   ...command,
   ...compose,
   ...ingest,
+  ...limits,
   ...render,
   ...shell,
   ...store,

@@ -3,6 +3,7 @@ import { fr as analyse } from './causes/analyse.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
 import { fr as ingest } from './causes/ingest.ts'
+import { fr as limits } from './causes/limits.ts'
 import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
 import { fr as store } from './causes/store.ts'
@@ -12,6 +13,7 @@ export const causes: DiagnosticCauses = {
   ...command,
   ...compose,
   ...ingest,
+  ...limits,
   ...render,
   ...shell,
   ...store,
