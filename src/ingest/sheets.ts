@@ -6,6 +6,7 @@ import { bearsText } from './columns/role-names.ts'
 import { signatureOf, tableOf } from './formats/registry.ts'
 import { isBlank, isBlankRow } from './grid.ts'
 import type { Table } from './table.ts'
+import { unread } from './unread-cells.ts'
 import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
 
 /**
@@ -48,6 +49,7 @@ export function chooseTables(
       })
   for (const table of kept) {
     const sheet = sheets.find(({ grid }) => grid.sheet === table.grid.sheet)
+    if (sheet) diagnostics.push(...unread(sheet, file))
     if (sheet && sheet.errors > 0)
       diagnostics.push({
         code: 'ERROR_CELLS',

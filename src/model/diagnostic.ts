@@ -3,7 +3,9 @@ import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
+import type { LimitDiagnostics } from './diagnostics/limits.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
+import type { ShellDiagnostics } from './diagnostics/shell.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
 import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
 
@@ -13,7 +15,9 @@ export interface DiagnosticArgs
     CommandDiagnostics,
     ComposeDiagnostics,
     IngestDiagnostics,
+    LimitDiagnostics,
     RenderDiagnostics,
+    ShellDiagnostics,
     StoreDiagnostics,
     TextFileDiagnostics {}
 

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
 import { bytesSource } from '../../src/ingest/byte-source.ts'
-import { type ReadOptions, readSource, type SourceReading } from '../../src/ingest/read-source.ts'
+import {
+  type ReadInput,
+  type ReadOptions,
+  readSource,
+  type SourceReading,
+} from '../../src/ingest/read-source.ts'
 import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
 import type { Consultation } from '../../src/model/consultation.ts'
 import type {
@@ -91,22 +96,28 @@ class Kept implements RecordSink {
 
 export type KeptReading = SourceReading & { readonly records: readonly DataRecord[] }
 
-export async function read(
+/** Reads bytes, and keeps the records of each session beside its summary. */
+export async function readBytes({
+  bytes,
+  ...input
+}: Omit<ReadInput, 'source' | 'sink'> & { readonly bytes: Uint8Array }): Promise<KeptReading[]> {
+  const kept = new Kept()
+  const readings = await readSource({ ...input, source: bytesSource(bytes), sink: kept })
+  return readings.map((reading) => ({ ...reading, records: kept.records.get(reading.summary.session) ?? [] }))
+}
+
+export function read(
   content: Content,
   options: Partial<ReadOptions> = {},
   given: Given = {},
 ): Promise<KeptReading[]> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const kept = new Kept()
-  const readings = await readSource({
-    source: bytesSource(bytes),
+  return readBytes({
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     file: given.file ?? 'A1-notes.csv',
     options: { map: [], ...options },
     consultation: given.consultation ?? consultation,
     guarded: direct,
-    sink: kept,
   })
-  return readings.map((reading) => ({ ...reading, records: kept.records.get(reading.summary.session) ?? [] }))
 }
 
 /** The only reading of a file that gives one. */

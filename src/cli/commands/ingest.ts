@@ -21,8 +21,8 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     result: {
       sources: ingest.sources.map(({ answer }) => answer),
       refused: failed.map((refusal) => ({
-        file: fileOf(refusal),
         ...errorAnswer(refusal, context.texts),
+        file: fileOf(refusal),
       })),
       dryRun: given.flag('dryRun'),
     },

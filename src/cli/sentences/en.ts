@@ -3,14 +3,26 @@ import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
+import { en as limits } from './en/limits.ts'
 import { en as render } from './en/render.ts'
+import { en as shell } from './en/shell.ts'
 import { en as store } from './en/store.ts'
 import { talk } from './en/talk.ts'
 import { en as textFiles } from './en/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store, ...textFiles },
+  diagnostics: {
+    ...analyse,
+    ...command,
+    ...compose,
+    ...ingest,
+    ...limits,
+    ...render,
+    ...shell,
+    ...store,
+    ...textFiles,
+  },
   talk,
   help,
 }

@@ -3,14 +3,26 @@ import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
+import { fr as limits } from './fr/limits.ts'
 import { fr as render } from './fr/render.ts'
+import { fr as shell } from './fr/shell.ts'
 import { fr as store } from './fr/store.ts'
 import { talk } from './fr/talk.ts'
 import { fr as textFiles } from './fr/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store, ...textFiles },
+  diagnostics: {
+    ...analyse,
+    ...command,
+    ...compose,
+    ...ingest,
+    ...limits,
+    ...render,
+    ...shell,
+    ...store,
+    ...textFiles,
+  },
   talk,
   help,
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../model/diagnostic.ts'
+import { mostColumns } from '../table-limits.ts'
 import type { Dialect } from './quoting.ts'
 
-export const mostColumns = 20_000
 export const mostCellBytes = 16 << 20
 /** A record of legal cells may be longer than one cell, and still is not held without end. */
 const mostRecordBytes = 64 << 20
@@ -24,15 +24,15 @@ export function checkRecordSize(bytes: Uint8Array, { delimiter, quote }: Dialect
     }
     if (at - start > mostCellBytes) throw cellTooLarge(line)
   }
-  if (columns > mostColumns) throw tooManyColumns(line)
+  if (columns > mostColumns) throw tooManyColumns(line, columns)
   if (bytes.length > mostRecordBytes) throw cellTooLarge(line)
 }
 
-export function tooManyColumns(line: number): Refusal {
+export function tooManyColumns(line: number, columns: number): Refusal {
   return new Refusal({
     code: 'TOO_MANY_COLUMNS',
     level: 'error',
-    args: { limit: mostColumns },
+    args: { columns, limit: mostColumns },
     place: { line },
   })
 }

@@ -1,7 +1,8 @@
 import type { Options } from 'csv-parse/sync'
+import { mostColumns } from '../table-limits.ts'
 import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord } from './mend.ts'
 import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
-import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
+import { checkRecordSize, tooManyColumns } from './record-size.ts'
 import { UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
@@ -135,7 +136,8 @@ export class RecordStream {
 
   #emit(records: string[][], bytes: number, pieces: Piece[]): void {
     if (bytes === 0) return
-    for (const record of records) if (record.length > mostColumns) throw tooManyColumns(this.#line)
+    for (const record of records)
+      if (record.length > mostColumns) throw tooManyColumns(this.#line, record.length)
     this.#width.add(records)
     this.#records += records.length
     if (records.length > 0) pieces.push({ records, line: this.#line })

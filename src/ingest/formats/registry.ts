@@ -1,6 +1,7 @@
 import type { SessionKind } from '../../model/consultation.ts'
 import type { Grid } from '../grid.ts'
 import { findTable, type Table } from '../table.ts'
+import { checkTableLimits } from '../table-limits.ts'
 import { capCollectif } from './cap-collectif.ts'
 import { decidim } from './decidim.ts'
 import { drupalWebform } from './drupal-webform.ts'
@@ -29,8 +30,12 @@ const tableFormats: readonly TableFormat[] = [
   notesTable,
 ]
 
-/** The table of a grid; the headings of an export that spreads them over several rows are folded into one first. */
+/**
+ * The table of a grid; the headings of an export that spreads them over several rows are folded into one first.
+ * @throws Refusal as `checkTableLimits`
+ */
 export function tableOf(grid: Grid, headerRows: number | undefined): Table {
+  checkTableLimits(grid.rows, grid.sheet)
   if (headerRows === undefined)
     for (const format of tableFormats) {
       const folded = format.foldHeadings?.(grid) ?? null

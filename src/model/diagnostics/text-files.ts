@@ -3,7 +3,6 @@ export interface TextFileDiagnostics {
   // The file cannot be read as it is
   AMBIGUOUS_DELIMITER: { candidates: readonly string[] }
   CELL_TOO_LARGE: { limit: number }
-  TOO_MANY_COLUMNS: { limit: number }
   // Something a person should look at
   MIXED_ENCODINGS: { main: string; other: string; count: number; lines: readonly number[] }
   ENCODING_UNSURE: { encoding: string; other: string; word: string; otherWord: string }

@@ -13,6 +13,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a folder was expected and is a file',
   ENOENT: 'absent',
+  ELOOP: 'links run in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
+  EIO: 'the disk does not answer',
 }
 
 const missing: Readonly<Record<string, string>> = {

@@ -188,10 +188,12 @@ export const help: HelpTexts = {
       examples: ['charter completion bash'],
     },
     help: {
-      summary: 'help in general or about a command',
-      arguments: { topic: 'command' },
+      summary: 'help in general, about a command, or about the code of an error',
+      details:
+        'A code stands in the message (“Error E201”). The beginning of a code lists all that begin so.',
+      arguments: { topic: 'a command, or a code such as E201 or W2' },
       options: {},
-      examples: ['charter help ingest'],
+      examples: ['charter help ingest', 'charter help E201'],
     },
   },
 }

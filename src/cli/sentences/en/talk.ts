@@ -86,7 +86,7 @@ const parts: Readonly<Record<string, string>> = {
 /** What the commands say. */
 export const talk: Talk = {
   next: 'Next:',
-  error: 'Error:',
+  error: (code: string) => `Error ${code}:`,
   toLookAt: 'To look at',
   interrupted: 'Interrupted. What was stored is whole; nothing is stored by half.',
   unexpected: 'Unexpected error. Your data have not changed.',

@@ -17,10 +17,6 @@ export const en: {
     text: `a cell holds more than ${limit} MB of text; that is no answer`,
     cure: 'check on this line that no quote was left open and that the delimiter is right (--delimiter), or remove the line',
   }),
-  TOO_MANY_COLUMNS: ({ limit }) => ({
-    text: `a line has more than ${limit.toLocaleString('en')} columns`,
-    cure: 'check the delimiter (--delimiter), or keep only the useful columns in a new file',
-  }),
   MIXED_ENCODINGS: ({ main, other, count: n, lines }) => ({
     text: `two encodings in this file: ${main}, but ${count(n, 'line', 'lines')} in ${other} (${list(lines, n)}), read as such`,
     cure: 'check the accents on these lines; if they are wrong, export again as UTF-8',

@@ -14,6 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'c’est un dossier',
   ENOTDIR: 'un dossier attendu est un fichier',
   ENOENT: 'absent',
+  ELOOP: 'des liens tournent en rond',
+  ENAMETOOLONG: 'le nom est trop long',
+  ERR_FS_FILE_TOO_LARGE: 'il dépasse 2 Go',
+  EIO: 'le disque ne répond pas',
 }
 
 const missing: Readonly<Record<string, string>> = {

@@ -194,10 +194,12 @@ export const help: HelpTexts = {
       examples: ['charter completion bash'],
     },
     help: {
-      summary: 'aide générale ou d’une commande',
-      arguments: { topic: 'commande' },
+      summary: 'aide générale, d’une commande, ou d’un code d’erreur',
+      details:
+        'Un code se lit dans le message (« Erreur E201 »). Le début d’un code donne tous ceux qui commencent ainsi.',
+      arguments: { topic: 'commande, ou code tel que E201 ou W2' },
       options: {},
-      examples: ['charter help ingest'],
+      examples: ['charter help ingest', 'charter help E201'],
     },
   },
 }

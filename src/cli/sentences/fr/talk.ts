@@ -111,7 +111,7 @@ const parts: Readonly<Record<string, string>> = {
 /** What the commands say. */
 export const talk = {
   next: 'Ensuite :',
-  error: 'Erreur :',
+  error: (code: string) => `Erreur ${code}\u00a0:`,
   toLookAt: 'À regarder',
   interrupted: 'Interrompu. Ce qui était enregistré est entier ; rien ne l’est à moitié.',
   unexpected: 'Erreur inattendue. Vos données n’ont pas changé.',

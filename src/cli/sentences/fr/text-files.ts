@@ -17,10 +17,6 @@ export const fr: {
     text: `une cellule dépasse ${limit} Mo de texte, ce n’est pas une réponse`,
     cure: 'vérifiez à cette ligne qu’un guillemet n’est pas resté ouvert et que le séparateur est le bon (--delimiter), ou retirez la ligne',
   }),
-  TOO_MANY_COLUMNS: ({ limit }) => ({
-    text: `une ligne a plus de ${limit.toLocaleString('fr-FR')} colonnes`,
-    cure: 'vérifiez le séparateur (--delimiter), ou ne gardez que les colonnes utiles dans un nouveau fichier',
-  }),
   MIXED_ENCODINGS: ({ main, other, count: n, lines }) => ({
     text: `deux encodages dans ce fichier\u00a0: ${main}, mais ${count(n, 'ligne', 'lignes')} en ${other} (${list(lines, n)}), lues comme telles`,
     cure: 'vérifiez les accents de ces lignes\u202f; s’ils sont faux, refaites l’export en UTF-8',
