@@ -4,6 +4,7 @@ import { looksDelimited } from './csv/delimiter.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './encoding/decode.ts'
 import { tableOf } from './formats/registry.ts'
+import { readJson } from './json/json-tables.ts'
 import { Labels } from './labels.ts'
 import { readTables } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
@@ -49,6 +50,23 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     ...finding,
     place: { file, ...finding.place },
   }))
+  if (container.kind === 'json') {
+    const json = readJson(decoded.text, file)
+    const sheets = json.grids.map((grid) => ({ grid, errors: 0, firstError: '' }))
+    const headed = json.grids.every(({ rows }) => rows[0]?.row === 0)
+    const { tables, diagnostics } = chooseTables(sheets, options.sheet, headed ? 0 : undefined, file)
+    return readTables(tables, {
+      ...shared,
+      encoding: decoded.encoding,
+      delimiter: null,
+      badRows: json.badRows,
+      diagnostics: [
+        ...told,
+        ...json.diagnostics.map((finding) => ({ ...finding, place: { file, ...finding.place } })),
+        ...diagnostics,
+      ],
+    })
+  }
   if (isTable(file, decoded.text, options.delimiter)) {
     const csv = readCsv(decoded.text, options.delimiter)
     return readTables([tableOf(csv.grid, options.headerRows)], {

@@ -78,6 +78,7 @@ export interface Skipped {
 /**
  * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
  * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`, `withdrawn`: rows the survey tool marks so ·
+ * `repeated`: a row that the export holds twice, its key included ·
  * `bad-row`: could not be read, see the diagnostics.
  */
 export type SkipReason =
@@ -88,6 +89,7 @@ export type SkipReason =
   | 'draft'
   | 'unfinished'
   | 'withdrawn'
+  | 'repeated'
   | 'bad-row'
 
 /** What one file became: the header of `data/records/<source>.ndjson` is this without the records. */

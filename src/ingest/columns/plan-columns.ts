@@ -5,6 +5,7 @@ import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
+import { withoutCopies } from './copied-columns.ts'
 import { holdsOptions } from './joined-choices.ts'
 import { bearsText } from './role-names.ts'
 
@@ -59,7 +60,7 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(columns), undecided }
+  return { columns: titlesAsIdeas(withoutCopies(columns, table)), undecided }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */

@@ -99,7 +99,8 @@ class RowsReader {
       (finding) => this.#diagnostics.push(finding),
     )
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
-    const who = rowKey ?? (stated ? at(stated).trim() : null)
+    // The person before the row: one author of several proposals is one voice.
+    const who = stated ? at(stated).trim() : rowKey
     const respondent =
       asked || stated ? builder.mint.respondent(who, () => rowContent(this.#columns, at)) : null
     if (respondent !== null) builder.respondent(respondent, asked ? around.attributes : {})

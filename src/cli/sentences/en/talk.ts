@@ -34,6 +34,7 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   draft: (count) => n(count, 'draft', 'drafts'),
   unfinished: (count) => n(count, 'unfinished answer', 'unfinished answers'),
   withdrawn: (count) => n(count, 'answer withdrawn by the moderators', 'answers withdrawn by the moderators'),
+  repeated: (count) => n(count, 'row that the export gives twice', 'rows that the export gives twice'),
   'bad-row': (count) => n(count, 'unreadable row', 'unreadable rows'),
 }
 

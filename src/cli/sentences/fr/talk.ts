@@ -37,6 +37,8 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   draft: (count) => n(count, 'brouillon', 'brouillons'),
   unfinished: (count) => n(count, 'réponse inachevée', 'réponses inachevées'),
   withdrawn: (count) => n(count, 'réponse retirée par la modération', 'réponses retirées par la modération'),
+  repeated: (count) =>
+    n(count, 'ligne donnée deux fois par l’export', 'lignes données deux fois par l’export'),
   'bad-row': (count) => n(count, 'ligne illisible', 'lignes illisibles'),
 }
 
