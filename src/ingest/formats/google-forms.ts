@@ -1,7 +1,7 @@
 import { nameKey } from '../columns/column-names.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const stamp = /^(horodateur|horodatage|timestamp)$/
 const address = /^(adresse e-?mail|e-?mail address|nom d'utilisateur|username)$/

@@ -3,7 +3,7 @@ import { type Grid, type GridRow, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const own: Readonly<Record<string, KnownColumn>> = {
   ResponseId: { role: 'respondent', key: true },

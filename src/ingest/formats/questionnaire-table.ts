@@ -1,7 +1,7 @@
 import { nameKey } from '../columns/column-names.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const stamps =
   /^(horodateur|horodatage|timestamp|heure de (debut|fin)|date de (reponse|soumission|la reponse)|submitted at|start date|end date)$/

@@ -86,7 +86,8 @@ class RowsReader {
 
   #row(row: GridRow, builder: RecordBuilder): void {
     const { format } = this.#context
-    const at = (column: ColumnPlan) => row.cells[column.index] ?? ''
+    const said = format.said ?? ((cell: string) => cell)
+    const at = (column: ColumnPlan) => said(row.cells[column.index] ?? '')
     const place = (column: ColumnPlan) => this.#place(row, column)
     const asked = format.kind === 'questionnaire'
     builder.rows++
