@@ -1,6 +1,7 @@
 import type { SessionKind } from '../../model/consultation.ts'
 import type { Grid } from '../grid.ts'
 import { findTable, type Table } from '../table.ts'
+import { board } from './board.ts'
 import { capCollectif } from './cap-collectif.ts'
 import { decidim } from './decidim.ts'
 import { drupalWebform } from './drupal-webform.ts'
@@ -12,6 +13,7 @@ import { microsoftForms } from './microsoft-forms.ts'
 import { notesTable } from './notes-table.ts'
 import { qualtrics } from './qualtrics.ts'
 import { questionnaireTable } from './questionnaire-table.ts'
+import { sphinx } from './sphinx.ts'
 import { surveyMonkey } from './survey-monkey.ts'
 
 /** Every shape of table that is recognised; the order settles ties. */
@@ -25,6 +27,8 @@ const tableFormats: readonly TableFormat[] = [
   kobo,
   decidim,
   capCollectif,
+  sphinx,
+  board,
   questionnaireTable,
   notesTable,
 ]

@@ -70,6 +70,8 @@ const formats: Readonly<Record<string, string>> = {
   kobo: 'KoboToolbox export',
   decidim: 'Decidim export',
   'cap-collectif': 'Cap Collectif export',
+  sphinx: 'Sphinx export',
+  board: 'board of ideas (Klaxoon, Miro, Wooclap or alike)',
   'questionnaire-table': 'questionnaire export',
 }
 

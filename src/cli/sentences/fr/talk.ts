@@ -74,6 +74,8 @@ const formats: Readonly<Record<string, string>> = {
   kobo: 'export KoboToolbox',
   decidim: 'export Decidim',
   'cap-collectif': 'export Cap Collectif',
+  sphinx: 'export Sphinx',
+  board: 'tableau d’idées (Klaxoon, Miro, Wooclap ou semblable)',
   'questionnaire-table': 'export de questionnaire',
 }
 
