@@ -48,15 +48,15 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'respondent',
-    /^(repondants?|id|(id|identifiant|numero|n°) (du |de la |de )?(repondant|reponse|participant)|(response|respondent|participant|author|user)[ -]?\/?id|participante?s?|uuid|sid)$/,
+    /^(repondants?|id|(id|identifiant|numero|n°) (du |de la |de )?(repondant|reponse|participant)|(response|respondent|participant|author|user)[ -]?\/?id|participante?s?|uuid|sid|(author|user|auteur|participant)[ /](hash|hache|pseudo(nyme)?))$/,
   ],
   [
     'attribute',
-    /^(service|direction|pole|site|lieu de travail|age|(votre )?tranche d'ages?|sexe|genre|anciennete|categorie (socio.*|d'emploi|hierarchique|d'agent|a\/b\/c|professionnelle)|statut|metier|fonction|commune|quartier|grade|poste|filiere|cadre d'emplois?|code postal|encadrant)( .{0,25})?$|^(titles?(\/fr)?|titres?|sources?|questions?|sous rubrique|scope\/name\/fr|user group\/name\/fr|priorite)$/,
+    /^(service|direction|pole|site|lieu de travail|age|(votre )?tranche d'ages?|sexe|genre|anciennete|categorie (socio.*|d'emploi|hierarchique|d'agent|a\/b\/c|professionnelle)|statut|metier|fonction|commune|quartier|grade|poste|filiere|cadre d'emplois?|code postal|encadrant)( .{0,25})?$|^(titles?(\/fr)?|titres?|sources?|questions?|sous rubrique|scope\/name\/fr|user group\/name\/fr|priorite|tags?( .{0,25})?|mots[ -]cles?|keywords?|hashtags?)$/,
   ],
   [
     'ignored',
-    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|heure( .*)?|horodateur|horodatage|timestamp|.*_at|created at|updated at|published at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
+    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|heure( .*)?|horodateur|horodatage|timestamp|.*_at|created at|updated at|published at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|lang|locale|cle|key|slug|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
   ],
 ]
 

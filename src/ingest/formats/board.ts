@@ -88,6 +88,14 @@ export const board: TableFormat = {
   },
 
   finishedColumn: () => null,
+
+  /** Everybody who gave no name is not one person. */
+  said: (cell) =>
+    /^\s*(anonym(e|ous)|invité(e|\(e\)|·e)?|guest|visit(eur|or)|sans nom|unknown|inconnu|participant)\s*$/i.test(
+      cell,
+    )
+      ? ''
+      : cell,
 }
 
 function firstOf({ columns, rows }: Table, kind: keyof typeof names): number | undefined {

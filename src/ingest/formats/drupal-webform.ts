@@ -8,10 +8,10 @@ import { parseHeading } from './heading.ts'
 
 const draft = /^(draft|brouillon)$/
 const fixed: readonly (readonly [RegExp, KnownColumn])[] = [
-  [/^(serial|serie|n° de serie|numero de serie)$/, { role: 'ignored' }],
+  [/^(serial|sequentiel|serie|n° de serie|numero de serie)$/, { role: 'ignored' }],
   [/^sid$/, { role: 'respondent', key: true }],
   [
-    /^((submitted |completed |modified )?time|heure( de (soumission|completion|modification))?|date de (soumission|completion|modification)|(soumis|complete|modifie) (le|a))$/,
+    /^((submitted |completed |modified )?time|heure( de (soumission|completion|modification|fin))?|date de (soumission|completion|modification)|(soumis|termine|complete|modifie)( le| a)?)$/,
     { role: 'ignored' },
   ],
   [draft, { role: 'ignored' }],

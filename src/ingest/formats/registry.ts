@@ -4,6 +4,7 @@ import { findTable, type Table } from '../table.ts'
 import { board } from './board.ts'
 import { capCollectif } from './cap-collectif.ts'
 import { decidim } from './decidim.ts'
+import { decidimSurvey } from './decidim-survey.ts'
 import { drupalWebform } from './drupal-webform.ts'
 import type { TableFormat } from './format.ts'
 import { googleForms } from './google-forms.ts'
@@ -26,6 +27,7 @@ const tableFormats: readonly TableFormat[] = [
   drupalWebform,
   kobo,
   decidim,
+  decidimSurvey,
   capCollectif,
   sphinx,
   board,

@@ -10,7 +10,7 @@ const mostFields = 2000
 const mostCells = 20e6
 
 export interface JsonReading {
-  /** One grid a list of records; its names stand on row 0, so that row n is record n. */
+  /** One grid a list of records; its names stand on row 0, so that row n is record n, or the one on line n. */
   readonly grids: readonly Grid[]
   readonly badRows: number
   readonly diagnostics: readonly Diagnostic[]
@@ -18,7 +18,7 @@ export interface JsonReading {
 
 /** JSON text → grids. @throws Refusal JSON_BROKEN · JSON_WITHOUT_RECORDS · JSON_TOO_WIDE */
 export function readJson(text: string, file: string): JsonReading {
-  const { values, badRows, diagnostics } = parseJson(text, file)
+  const { values, lines, badRows, diagnostics } = parseJson(text, file)
   const sets = recordSets(values)
   if (sets.length === 0)
     throw new Refusal({ code: 'JSON_WITHOUT_RECORDS', level: 'error', args: { file }, place: { file } })
@@ -26,7 +26,7 @@ export function readJson(text: string, file: string): JsonReading {
   const nul = (count: number) => {
     removed += count
   }
-  const grids = sets.map((set) => gridOf(set, sets.length > 1, file, nul))
+  const grids = sets.map((set) => gridOf(set, { several: sets.length > 1, lines: lines ?? [], file, nul }))
   return {
     grids,
     badRows,
@@ -37,12 +37,14 @@ export function readJson(text: string, file: string): JsonReading {
   }
 }
 
-function gridOf(
-  { path, records }: RecordSet,
-  several: boolean,
-  file: string,
-  nul: (count: number) => void,
-): Grid {
+interface GridContext {
+  readonly several: boolean
+  readonly lines: readonly number[]
+  readonly file: string
+  nul(count: number): void
+}
+
+function gridOf({ path, records }: RecordSet, { several, lines, file, nul }: GridContext): Grid {
   const shape = { sheet: several ? path : null, hidden: false, merges: [] }
   if (records.every(Array.isArray)) return { ...shape, rows: rowsOf(records as unknown[][]) }
   const index = new Map<string, number>()
@@ -64,7 +66,7 @@ function gridOf(
         args: { file, fields: index.size, limit: mostFields },
         place: { file, row: at + 1 },
       })
-    return { row: at + 1, cells }
+    return { row: lines[at] ?? at + 1, cells }
   })
   return { ...shape, rows: [{ row: 0, cells: shortNames([...index.keys()]) }, ...rows] }
 }

@@ -3,6 +3,8 @@ import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 /** A JSON text as values: the ones of each line, or the one value that the whole is. */
 export interface ParsedJson {
   readonly values: readonly unknown[]
+  /** Line of each value, for JSON lines. */
+  readonly lines?: readonly number[]
   /** Records that could not be parsed. */
   readonly badRows: number
   readonly diagnostics: readonly Diagnostic[]
@@ -49,17 +51,22 @@ function isLines(body: string): boolean {
 
 function parseLines(text: string): ParsedJson {
   const values: unknown[] = []
+  const lines: number[] = []
   const bad: number[] = []
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return
     const value = parsed(line)
     if (value === undefined) bad.push(index + 1)
-    else values.push(value)
+    else {
+      values.push(value)
+      lines.push(index + 1)
+    }
   })
   const [first] = bad
-  if (first === undefined) return { values, badRows: 0, diagnostics: [] }
+  if (first === undefined) return { values, lines, badRows: 0, diagnostics: [] }
   return {
     values,
+    lines,
     badRows: bad.length,
     diagnostics: [
       {

@@ -24,8 +24,7 @@ export function recordSets(values: readonly unknown[]): RecordSet[] {
   if (!isObject(only)) return []
   const found = listsIn(only, '', 0)
   if (found.length > 0) return found
-  const keyed = keyedRecords(only)
-  return [{ path: '', records: keyed ?? [only] }]
+  return [{ path: '', records: keyedIn(only, 0) ?? [only] }]
 }
 
 /** Lists of objects, the outermost ones: what is inside a record belongs to it. */
@@ -46,6 +45,14 @@ function unwrapped(records: readonly unknown[]): readonly unknown[] {
     return values.length === 1 && isObject(values[0]) ? values[0] : null
   })
   return inner.every((record) => record !== null) ? inner : records
+}
+
+/** Records by key, in the value or in what its envelope holds. */
+function keyedIn(value: JsonObject, depth: number): readonly unknown[] | null {
+  const keyed = keyedRecords(value)
+  if (keyed !== null || depth > deepest) return keyed
+  const inner = Object.values(value).filter(isObject)
+  return inner.length === 1 && inner[0] ? keyedIn(inner[0], depth + 1) : null
 }
 
 /** `{"a1":{…},"a2":{…}}`: records by key, when they are alike; the key becomes their id. */

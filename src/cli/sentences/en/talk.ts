@@ -33,7 +33,12 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'test answer', 'test answers'),
   draft: (count) => n(count, 'draft', 'drafts'),
   unfinished: (count) => n(count, 'unfinished answer', 'unfinished answers'),
-  withdrawn: (count) => n(count, 'answer withdrawn by the moderators', 'answers withdrawn by the moderators'),
+  withdrawn: (count) =>
+    n(
+      count,
+      'contribution withdrawn (moderators or author)',
+      'contributions withdrawn (moderators or author)',
+    ),
   repeated: (count) => n(count, 'row that the export gives twice', 'rows that the export gives twice'),
   'bad-row': (count) => n(count, 'unreadable row', 'unreadable rows'),
 }
@@ -69,6 +74,7 @@ const formats: Readonly<Record<string, string>> = {
   'drupal-webform': 'Framaforms (Drupal Webform) export',
   kobo: 'KoboToolbox export',
   decidim: 'Decidim export',
+  'decidim-survey': 'export of a Decidim survey',
   'cap-collectif': 'Cap Collectif export',
   sphinx: 'Sphinx export',
   board: 'board of ideas (Klaxoon, Miro, Wooclap or alike)',

@@ -36,7 +36,8 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'réponse de test', 'réponses de test'),
   draft: (count) => n(count, 'brouillon', 'brouillons'),
   unfinished: (count) => n(count, 'réponse inachevée', 'réponses inachevées'),
-  withdrawn: (count) => n(count, 'réponse retirée par la modération', 'réponses retirées par la modération'),
+  withdrawn: (count) =>
+    n(count, 'contribution retirée (modération ou auteur)', 'contributions retirées (modération ou auteur)'),
   repeated: (count) =>
     n(count, 'ligne donnée deux fois par l’export', 'lignes données deux fois par l’export'),
   'bad-row': (count) => n(count, 'ligne illisible', 'lignes illisibles'),
@@ -73,6 +74,7 @@ const formats: Readonly<Record<string, string>> = {
   'drupal-webform': 'export Framaforms (Drupal Webform)',
   kobo: 'export KoboToolbox',
   decidim: 'export Decidim',
+  'decidim-survey': 'export d’un questionnaire Decidim',
   'cap-collectif': 'export Cap Collectif',
   sphinx: 'export Sphinx',
   board: 'tableau d’idées (Klaxoon, Miro, Wooclap ou semblable)',
