@@ -2,6 +2,7 @@ import type { Session, SessionKind } from '../model/consultation.ts'
 import type { ColumnRole } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { roleOfName } from './columns/column-names.ts'
+import { columnRoles } from './columns/column-roles.ts'
 import { mappedColumns, parseMapOption } from './columns/map-option.ts'
 import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
@@ -72,7 +73,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         built.add(of.id)
         held.formats.add(format.name)
         if (sheet !== null) held.sheets.add(sheet)
-        held.columns.push(...columns.map(({ letter, header, role }) => ({ column: letter, header, role })))
+        held.columns.push(...columnRoles(columns, table))
       }
       return held.builder
     }

@@ -119,7 +119,15 @@ export interface ColumnRole {
   readonly column: string
   readonly header: string
   readonly role: Role
+  /** What its cells answer, for texts and answers: a question with options has a column for each. */
+  readonly question?: string
+  /** True when the question takes several answers of one person. */
+  readonly several?: boolean
+  /** What a column that is not kept would have told of people. */
+  readonly holds?: PersonalKind
 }
+
+export type PersonalKind = 'address' | 'name' | 'phone' | 'place' | 'identifier'
 
 /** What a column is for; `--map "Colonne=role"` takes these or their French names (`ingest/roles.ts`). */
 export type Role =

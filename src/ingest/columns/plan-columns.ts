@@ -29,10 +29,12 @@ export function planColumns(
 ): PlannedColumns {
   const columns: ColumnPlan[] = []
   const undecided: ColumnPlan[] = []
+  const empty = new Set<number>()
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
     const cells = table.rows.map((row) => row.cells[index] ?? '')
     const content = profileColumn(cells)
+    if (content.kind === 'empty') empty.add(index)
     const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
     const given = mapped.get(index)
     const decision: Decision =
@@ -60,12 +62,12 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(withoutCopies(columns, table)), undecided }
+  return { columns: titlesAsIdeas(withoutCopies(columns, table), empty), undecided }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */
-function titlesAsIdeas(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
-  if (columns.some(({ role }) => bearsText(role))) return columns
+function titlesAsIdeas(columns: readonly ColumnPlan[], empty: ReadonlySet<number>): readonly ColumnPlan[] {
+  if (columns.some(({ role, index }) => bearsText(role) && !empty.has(index))) return columns
   const title = columns.find(
     ({ role, by, header }) =>
       by === 'name' && role === 'attribute' && /^(titres?|titles?(\/fr)?)$/.test(nameKey(header)),

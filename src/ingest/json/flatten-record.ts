@@ -44,7 +44,7 @@ export function flattenRecord(record: unknown, nul: (count: number) => void): Ma
   const walk = (name: string, value: unknown, depth: number): void => {
     if (Array.isArray(value)) putList(name, value, put)
     else if (isObject(value) && !isChoice(value) && depth < deepest)
-      for (const [key, inner] of Object.entries(value))
+      for (const [key, inner] of Object.entries(inFrench(value)))
         walk(name === '' ? key : `${name}/${key}`, inner, depth + 1)
     else put(name, value)
   }
@@ -59,6 +59,15 @@ export function shortNames(names: readonly string[]): readonly string[] {
   return short.map((name, index) =>
     short.indexOf(name) === short.lastIndexOf(name) ? name : (names[index] ?? name),
   )
+}
+
+/** Of a text given in several languages the French one; where there is none, all of them. */
+function inFrench(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const french = value['fr']
+  const localised = Object.keys(value).every((key) =>
+    /^([a-z]{2}(-[A-Z]{2})?|machine_translations)$/.test(key),
+  )
+  return localised && typeof french === 'string' && french.trim() !== '' ? { fr: french } : value
 }
 
 /** `{"labels":[…],"other":…}` is one answer. */

@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -61,24 +62,6 @@ const roles: Readonly<Record<Role, string>> = {
   session: 'session',
   personal: 'personal data, not kept',
   ignored: 'ignored',
-}
-
-const formats: Readonly<Record<string, string>> = {
-  'notes-table': 'table of notes',
-  'notes-text': 'notes as text',
-  limesurvey: 'LimeSurvey export',
-  'google-forms': 'Google Forms export',
-  'microsoft-forms': 'Microsoft Forms export',
-  'survey-monkey': 'SurveyMonkey export',
-  qualtrics: 'Qualtrics export',
-  'drupal-webform': 'Framaforms (Drupal Webform) export',
-  kobo: 'KoboToolbox export',
-  decidim: 'Decidim export',
-  'decidim-survey': 'export of a Decidim survey',
-  'cap-collectif': 'Cap Collectif export',
-  sphinx: 'Sphinx export',
-  board: 'board of ideas (Klaxoon, Miro, Wooclap or alike)',
-  'questionnaire-table': 'questionnaire export',
 }
 
 const parts: Readonly<Record<string, string>> = {
@@ -158,15 +141,8 @@ export const talk: Talk = {
     next: 'change a template, then charter report',
   },
   ingest: {
-    read: (file, about) => {
-      const facts = [formats[about.format] ?? about.format]
-      if (about.sheet !== null) facts.push(`sheet “${about.sheet}”`)
-      if (about.encoding !== null) facts.push(about.encoding)
-      if (about.delimiter !== null)
-        facts.push(`delimiter ${about.delimiter === '\t' ? 'tab' : `“${about.delimiter}”`}`)
-      facts.push(n(about.rows, 'row', 'rows'))
-      return `${file}: ${list(facts)}`
-    },
+    read: (file, about) => sourceLine(file, about, n),
+    taken: (about) => takenLine(about, n),
     session: (id, label, date) =>
       `  session    ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole) =>
