@@ -1,10 +1,10 @@
 import { isBlank } from '../grid.ts'
 
 /**
- * How an export puts the options ticked in one question into one cell: a mark between them, or `labels`, the JSON text
- * `{"labels":["A","B"],"other":"…"}`.
+ * How an export puts the options ticked in one question into one cell: a mark between them (`,` is a bare one, without a
+ * blank after it; a blank joins the names of options), or `labels`, the JSON text `{"labels":["A","B"],"other":"…"}`.
  */
-export type Joiner = ';' | ', ' | '|' | 'labels'
+export type Joiner = ';' | ', ' | ',' | '|' | ' ' | 'labels'
 
 /**
  * How the cells of a multiple-choice column are cut into options. A comma stands inside options too: parts that always
@@ -45,7 +45,7 @@ function parts(cell: string, mark: string): string[] {
     const sign = cell[at]
     if (sign === '(') depth++
     else if (sign === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && cell.startsWith(mark, at)) {
+    else if (depth === 0 && cell.startsWith(mark, at) && !(mark === ',' && /\s/.test(cell[at + 1] ?? ''))) {
       found.push(cell.slice(from, at))
       from = at + mark.length
       at = from - 1
@@ -53,7 +53,7 @@ function parts(cell: string, mark: string): string[] {
   }
   found.push(cell.slice(from))
   // A bracket that is never closed says nothing.
-  const whole = depth > 0 ? cell.split(mark) : found
+  const whole = depth > 0 ? cell.split(mark === ',' ? /,(?=\S)/ : mark) : found
   return whole.map((part) => part.trim()).filter((part) => part !== '')
 }
 
@@ -69,9 +69,10 @@ export function labelsOf(cell: string): string[] | null {
   }
 }
 
-/** The mark that the cells of a column show, `labels` first, else the one the export is known for. */
-export function joinerOf(cells: readonly string[], usual: Joiner): Joiner {
-  return holdsOptions(cells, 'labels') ? 'labels' : usual
+/** The mark that the cells of a column show, `labels` first, else the first of those that the export is known for. */
+export function joinerOf(cells: readonly string[], ...usual: readonly [Joiner, ...Joiner[]]): Joiner {
+  const marks: readonly Joiner[] = ['labels', ...usual]
+  return marks.find((joiner) => holdsOptions(cells, joiner)) ?? usual[0]
 }
 
 /**
@@ -82,6 +83,7 @@ export function holdsOptions(cells: readonly string[], joiner: Joiner): boolean 
   const filled = cells.filter((cell) => !isBlank(cell))
   if (joiner === 'labels') return filled.length > 0 && filled.every((cell) => labelsOf(cell) !== null)
   if (!filled.some((cell) => cell.includes(joiner))) return false
+  if (joiner === ' ' && !filled.every((cell) => /^[a-z0-9_]+( [a-z0-9_]+)*$/.test(cell.trim()))) return false
   if (joiner === ';' && filled.every((cell) => cell.trim().endsWith(';'))) return true
   const all = filled.flatMap(choiceCutter(filled, joiner))
   const words = all.reduce((sum, part) => sum + part.split(/\s+/).length, 0)

@@ -1,5 +1,6 @@
 import type { SkipReason } from '../../model/contribution.ts'
 import { nameKey } from '../columns/column-names.ts'
+import { joinerOf } from '../columns/joined-choices.ts'
 import { type Grid, type GridRow, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
@@ -56,9 +57,12 @@ export const drupalWebform: TableFormat = {
     return signs(columns.map(({ header }) => header)) >= 4 ? 1 : 0
   },
 
-  column({ columns }: Table, index: number): KnownColumn | null {
-    const header = columns[index]?.header ?? ''
-    return (index < 10 ? knownColumn(header) : null) ?? parseHeading(header)
+  column(table: Table, index: number): KnownColumn | null {
+    const header = table.columns[index]?.header ?? ''
+    const known = index < 10 ? knownColumn(header) : null
+    if (known) return known
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { ...parseHeading(header), joiner: joinerOf(cells, ',', ', ') }
   },
 
   finishedColumn: () => null,

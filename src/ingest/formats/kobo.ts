@@ -1,3 +1,4 @@
+import { joinerOf } from '../columns/joined-choices.ts'
 import { type Grid, isBlank } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid } from './folded-headings.ts'
@@ -46,7 +47,9 @@ export const kobo: TableFormat = {
     const detailed = table.columns.some(
       (other) => other.header.startsWith(`${header}/`) && isTicked(table, other.index),
     )
-    return detailed ? { role: 'ignored' } : { question: question(header) }
+    if (detailed) return { role: 'ignored' }
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { question: question(header), joiner: joinerOf(cells, ' ') }
   },
 
   finishedColumn: () => null,

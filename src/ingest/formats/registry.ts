@@ -6,6 +6,7 @@ import { capCollectif } from './cap-collectif.ts'
 import { decidim } from './decidim.ts'
 import { decidimSurvey } from './decidim-survey.ts'
 import { drupalWebform } from './drupal-webform.ts'
+import { drupalWebform8 } from './drupal-webform-8.ts'
 import type { TableFormat } from './format.ts'
 import { googleForms } from './google-forms.ts'
 import { kobo } from './kobo.ts'
@@ -25,6 +26,7 @@ const tableFormats: readonly TableFormat[] = [
   surveyMonkey,
   qualtrics,
   drupalWebform,
+  drupalWebform8,
   kobo,
   decidim,
   decidimSurvey,
