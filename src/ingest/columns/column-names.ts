@@ -64,7 +64,9 @@ const names: readonly (readonly [Role, RegExp])[] = [
 export function roleOfName(header: string): Role | null {
   const key = nameKey(header)
   if (key === '') return null
-  for (const [role, pattern] of names) if (pattern.test(key)) return role
+  // `idée/fr`: the name and the language that it is in.
+  for (const name of new Set([key, key.replace(/\/[a-z]{2}$/, '')]))
+    for (const [role, pattern] of names) if (pattern.test(name)) return role
   return null
 }
 

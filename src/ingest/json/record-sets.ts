@@ -38,11 +38,13 @@ function listsIn(value: JsonObject, path: string, depth: number): RecordSet[] {
   })
 }
 
-/** `[{"node":{…}}]` and `[{"12":{…}}]` hold their records one level down. */
+const wrapper = /^(node|fields|props|properties|attributes|record|item|_source|-?\d+)$/
+
+/** `[{"node":{…}}]` and `[{"12":{…}}]` hold their records one level down; `[{"texte":{"fr":"…"}}]` does not. */
 function unwrapped(records: readonly unknown[]): readonly unknown[] {
   const inner = records.map((record) => {
-    const values = isObject(record) ? Object.values(record) : []
-    return values.length === 1 && isObject(values[0]) ? values[0] : null
+    const [entry, ...others] = isObject(record) ? Object.entries(record) : []
+    return entry && others.length === 0 && wrapper.test(entry[0]) && isObject(entry[1]) ? entry[1] : null
   })
   return inner.every((record) => record !== null) ? inner : records
 }
