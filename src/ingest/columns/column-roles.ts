@@ -14,7 +14,7 @@ export function columnRoles(columns: readonly ColumnPlan[], table: Table): Colum
     if (role === 'answer' && option === null) plain.set(question, (plain.get(question) ?? 0) + 1)
   return columns.map((column) => {
     const { letter, header, role, question, option, joiner, index } = column
-    const cells = table.rows.map((row) => row.cells[index] ?? '').filter((cell) => !isBlank(cell))
+    const cells = sample(table, index)
     const several =
       role === 'answer' &&
       (joiner !== null || (option === null ? (plain.get(question) ?? 0) > 1 : isTicked(column, cells)))
@@ -28,6 +28,18 @@ export function columnRoles(columns: readonly ColumnPlan[], table: Table): Colum
       ...(identifying ? { holds: kindOf(header, cells) } : {}),
     }
   })
+}
+
+const sampleSize = 1000
+
+function sample(table: Table, index: number): string[] {
+  const cells: string[] = []
+  for (const row of table.rows) {
+    const cell = row.cells[index] ?? ''
+    if (!isBlank(cell)) cells.push(cell)
+    if (cells.length >= sampleSize) break
+  }
+  return cells
 }
 
 /** Ticks give the question itself as what is answered; a row of a matrix keeps its own name. */
