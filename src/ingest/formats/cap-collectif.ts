@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SkipReason } from '../../model/contribution.ts'
 import { joinerOf } from '../columns/joined-choices.ts'
-import type { GridRow } from '../grid.ts'
+import { type GridRow, isBlank } from '../grid.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
 
@@ -55,17 +55,18 @@ export const capCollectif: TableFormat = {
     const at = (name: string) => table.columns.findIndex(({ header }) => header === name)
     const [trashed, status] = [at('trashed'), at('trashedStatus')]
     const key = keyColumn(table)?.index ?? -1
-    const first = new Map<string, { row: number; content: string }>()
-    return ({ cells, row }) => {
+    // 96 bits a row: a national consultation has a million of them.
+    const seen = new Set<string>()
+    return ({ cells }) => {
       if (/^\s*(true|1|oui)\s*$/i.test(cells[trashed] ?? '')) return 'withdrawn'
       // Of a withdrawn row it says whether visitors still see it.
       if (trashed < 0 && /^\s*(in)?visible\s*$/i.test(cells[status] ?? '')) return 'withdrawn'
-      const own = cells[key]?.trim() ?? ''
-      if (own === '') return null
-      const content = createHash('sha256').update(cells.join('\u0000')).digest('base64')
-      const held = first.get(own)
-      if (held === undefined) first.set(own, { row, content })
-      return held !== undefined && held.row !== row && held.content === content ? 'repeated' : null
+      if (isBlank(cells[key])) return null
+      const content = createHash('sha256').update(cells.join('\u0000')).digest()
+      const sign = content.subarray(0, 12).toString('latin1')
+      if (seen.has(sign)) return 'repeated'
+      seen.add(sign)
+      return null
     }
   },
 }
