@@ -75,6 +75,32 @@ describe('JSON', () => {
     expect(codes).toContain('SHEET_LEFT_OUT')
   })
 
+  it.each<[string, string, string, string]>([
+    [
+      'limesurvey',
+      'LimeSurvey',
+      '{"responses":[{"3":{"id":"3","submitdate":"2026-04-01 10:00:00","lastpage":"3","startlanguage":"fr","Q01[SQ001]":"Oui","Q04":"Un abri à vélos fermé devant l’annexe"}}]}',
+      'Un abri à vélos fermé devant l’annexe',
+    ],
+    [
+      'decidim',
+      'Decidim',
+      '[{"id":4,"author":{"id":[7],"name":["Agent 7"]},"category":{"id":1,"name":{"fr":"Eau"}},"title":{"fr":"Pluie"},"body":{"fr":"<p>Récupérer l&#39;eau de pluie</p>"},"votes":3,"created_at":"2026-01-17T10:38:20+01:00"}]',
+      "Récupérer l'eau de pluie",
+    ],
+    [
+      'kobo',
+      'KoboToolbox',
+      '{"count":1,"results":[{"_id":5,"_uuid":"u","_submission_time":"2026-04-14T07:05:10","_geolocation":[48.7,-0.5],"idees/votre_idee":"Arroser le soir avec l’eau du bassin"}]}',
+      'Arroser le soir avec l’eau du bassin',
+    ],
+  ])('knows the JSON of %s (%s)', async (format, _name, content, text) => {
+    const { contributions, summary, records } = await readOne(content, { session: 'Q' }, { file: 'x.json' })
+    expect(summary.format).toBe(format)
+    expect(contributions.map(({ verbatim }) => verbatim)).toEqual([text])
+    expect(JSON.stringify(records)).not.toMatch(/Agent 7|48\.7/)
+  })
+
   it('is no way into the prototype of objects', async () => {
     const content = '[{"idée":"Trier","__proto__":{"polluted":"oui"},"constructor":"x"}]'
     expect(await texts(content)).toEqual(['Trier'])
