@@ -40,7 +40,8 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'comment',
-    /^(remarques?|commentaires?|observations?|precisions?|notes?|comments?|complements?)( .{0,30})?$/,
+    // « Comment venez-vous ? » asks how.
+    /^((remarques?|commentaires?|observations?|precisions?|notes?|complements?)( .{0,30})?|comments?)$/,
   ],
   [
     'idea',

@@ -4,7 +4,7 @@ import { isBlank } from '../grid.ts'
  * How an export puts the options ticked in one question into one cell: a mark between them (`,` is a bare one, without a
  * blank after it; a blank joins the names of options), or `labels`, the JSON text `{"labels":["A","B"],"other":"…"}`.
  */
-export type Joiner = ';' | ', ' | ',' | '|' | ' ' | 'labels'
+export type Joiner = ';' | ', ' | ',' | '|' | '&&' | ' ' | 'labels'
 
 /**
  * How the cells of a multiple-choice column are cut into options. A comma stands inside options too: parts that always
