@@ -5,6 +5,7 @@ import { kindNamed, themeNamed } from './check-options.ts'
 import { looksDelimited } from './csv/delimiter.ts'
 import { openCsv } from './csv/open-csv.ts'
 import { type OpenText, openText } from './encoding/open-text.ts'
+import { readJson } from './json/json-tables.ts'
 import { Labels } from './labels.ts'
 import { openTable } from './open-table.ts'
 import { readTables } from './read-tables.ts'
@@ -64,13 +65,38 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   }
   const text = await openText(source, options.encoding)
   const diagnostics = placed([...exact.diagnostics, ...text.diagnostics], file)
-  return await readText(text, { ...shared, encoding: text.encoding, diagnostics })
+  const context = { ...shared, encoding: text.encoding, diagnostics }
+  return exact.kind === 'json' ? await readRecords(text, context) : await readText(text, context)
+}
+
+/** JSON: each list of records is a table. */
+async function readRecords(text: OpenText, context: FileContext): Promise<SourceReading[]> {
+  const { file, options } = context
+  const json = readJson(await wholeText(text), file)
+  const sheets = json.grids.map((grid) => ({
+    grid,
+    errors: 0,
+    firstError: '',
+    beyond: 0,
+    uncomputed: null,
+  }))
+  const headed = json.grids.every(({ rows }) => rows[0]?.row === 0)
+  const { tables, diagnostics } = chooseTables(sheets, options.sheet, headed ? 0 : undefined, file)
+  return await readTables(
+    tables.map((table) => ({ table, further: null })),
+    {
+      ...context,
+      delimiter: null,
+      diagnostics: [...context.diagnostics, ...placed(json.diagnostics, file), ...diagnostics],
+      after: () => ({ badRows: json.badRows, diagnostics: [] }),
+    },
+  )
 }
 
 async function readText(text: OpenText, context: FileContext): Promise<SourceReading[]> {
   const { file, options } = context
   if (!isTable(file, text.sample, options.delimiter))
-    return readTextNotes(await wholeText(text, file), context)
+    return readTextNotes(await wholeText(text, largestNotes, file), context)
   const csv = openCsv(text, options.delimiter)
   const table = await openTable(csv.batches(), options.headerRows)
   return await readTables([table], {
@@ -84,15 +110,16 @@ function placed(diagnostics: readonly Diagnostic[], file: string): Diagnostic[] 
   return diagnostics.map((finding) => ({ ...finding, place: { file, ...finding.place } }))
 }
 
-async function wholeText(text: OpenText, file: string): Promise<string> {
+/** @throws Refusal TOO_LARGE_FILE beyond `limit` UTF-16 units */
+async function wholeText(text: OpenText, limit = Number.POSITIVE_INFINITY, file = ''): Promise<string> {
   let whole = ''
   for await (const chunk of text.chunks()) {
     whole += chunk
-    if (whole.length > largestNotes)
+    if (whole.length > limit)
       throw new Refusal({
         code: 'TOO_LARGE_FILE',
         level: 'error',
-        args: { file, megabytes: Math.round(whole.length / 1e6), limit: largestNotes / 1e6 },
+        args: { file, megabytes: Math.round(whole.length / 1e6), limit: limit / 1e6 },
         place: { file },
       })
   }

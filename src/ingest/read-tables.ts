@@ -2,6 +2,7 @@ import type { Session, SessionKind } from '../model/consultation.ts'
 import type { ColumnRole } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { roleOfName } from './columns/column-names.ts'
+import { columnRoles } from './columns/column-roles.ts'
 import { mappedColumns, parseMapOption } from './columns/map-option.ts'
 import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
@@ -82,7 +83,7 @@ export async function readTables(
         built.add(of.id)
         held.formats.add(format.name)
         if (sheet !== null) held.sheets.add(sheet)
-        held.columns.push(...columns.map(({ letter, header, role }) => ({ column: letter, header, role })))
+        held.columns.push(...columnRoles(columns, table))
       }
       return held.builder
     }

@@ -1,10 +1,11 @@
 import type { FileKind } from '../model/diagnostics/ingest.ts'
 import { isCompound } from './xlsx/spreadsheet-guard.ts'
 
-/** What a file is by its content: a workbook, text to look into, or something that holds neither rows nor notes. */
+/** What a file is by its content: a workbook, text to look into, JSON, or something that holds neither rows nor notes. */
 export type Container =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'other'; readonly what: FileKind }
 
@@ -78,11 +79,13 @@ function textContainer(bytes: Uint8Array, head: string): Container {
     return /<table\b/i.test(latin.decode(bytes.subarray(0, 1 << 16)))
       ? { kind: 'workbook' }
       : { kind: 'other', what: 'html' }
+  // A list of objects is JSON even when the file is cut short; a note may begin with « ["… » or « {… ».
   if (
-    /^\{\s*"|^\[\s*[{"[]|^\[\s*\]\s*$|^\{\s*\}\s*$/.test(start) &&
-    /[}\]]\s*$/.test(latin.decode(bytes.subarray(-64)).replaceAll('\u0000', ''))
+    /^\[\s*\{\s*"|^\{\s*"[^"\r\n]{1,80}"\s*:/.test(start) ||
+    (/^\[\s*["[{]|^\[\s*\]\s*$|^\{\s*\}\s*$/.test(start) &&
+      /[}\]]\s*$/.test(latin.decode(bytes.subarray(-64)).replaceAll('\u0000', '')))
   )
-    return { kind: 'other', what: 'json' }
+    return { kind: 'json' }
   if (isBinary(bytes)) return { kind: 'other', what: 'binary' }
   return [...start].length === 0 && isBlankText(bytes) ? { kind: 'empty' } : { kind: 'text' }
 }

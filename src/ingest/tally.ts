@@ -8,6 +8,7 @@ const order: readonly SkipReason[] = [
   'draft',
   'unfinished',
   'withdrawn',
+  'repeated',
   'bad-row',
 ]
 

@@ -87,6 +87,7 @@ export interface Skipped {
 /**
  * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
  * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`, `withdrawn`: rows the survey tool marks so ·
+ * `repeated`: a row that the export holds twice, its key included ·
  * `bad-row`: could not be read, see the diagnostics.
  */
 export type SkipReason =
@@ -97,6 +98,7 @@ export type SkipReason =
   | 'draft'
   | 'unfinished'
   | 'withdrawn'
+  | 'repeated'
   | 'bad-row'
 
 /** What one file became: the last line of `data/records/<source>.ndjson` is this. */
@@ -126,7 +128,15 @@ export interface ColumnRole {
   readonly column: string
   readonly header: string
   readonly role: Role
+  /** What its cells answer, for texts and answers: a question with options has a column for each. */
+  readonly question?: string
+  /** True when the question takes several answers of one person. */
+  readonly several?: boolean
+  /** What a column that is not kept would have told of people. */
+  readonly holds?: PersonalKind
 }
+
+export type PersonalKind = 'address' | 'name' | 'phone' | 'place' | 'identifier'
 
 /** What a column is for; `--map "Colonne=role"` takes these or their French names (`ingest/roles.ts`). */
 export type Role =

@@ -2,6 +2,7 @@ import type { Place } from './contribution.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
+import type { ExportDiagnostics } from './diagnostics/exports.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { LimitDiagnostics } from './diagnostics/limits.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
@@ -14,6 +15,7 @@ export interface DiagnosticArgs
   extends AnalyseDiagnostics,
     CommandDiagnostics,
     ComposeDiagnostics,
+    ExportDiagnostics,
     IngestDiagnostics,
     LimitDiagnostics,
     RenderDiagnostics,

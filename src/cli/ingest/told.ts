@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../model/contribution.ts'
 import { shortened } from '../columns.ts'
 import type { Talk } from '../sentences/texts.ts'
 import type { ChangeList } from './change-list.ts'
+import { holdings } from './holdings.ts'
 import type { ReadSource } from './ingest-run.ts'
 
 /** The summary that a person reads after an ingest. */
@@ -31,7 +32,8 @@ function aboutSource(
   const { skipped, state, added, changed, removed, columns, replaces } = answer
   if (state === 'same') return [talk.ingest.same(answer.file)]
   return [
-    talk.ingest.read(answer.file, { format: answer.format, sheet, encoding, delimiter, rows }),
+    talk.ingest.read(answer.file, holdings(answer)),
+    talk.ingest.taken({ sheet, encoding, delimiter, rows }),
     talk.ingest.session(answer.session, session?.label ?? '', session?.date ?? null),
     ...roles(columns, talk),
     talk.ingest.got({ contributions, respondents, answers, masked }),

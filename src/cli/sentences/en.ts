@@ -1,6 +1,7 @@
 import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
+import { en as exports } from './en/exports.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
@@ -16,6 +17,7 @@ export const texts: Texts = {
     ...analyse,
     ...command,
     ...compose,
+    ...exports,
     ...ingest,
     ...limits,
     ...render,

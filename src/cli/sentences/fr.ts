@@ -1,6 +1,7 @@
 import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
+import { fr as exports } from './fr/exports.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
@@ -16,6 +17,7 @@ export const texts: Texts = {
     ...analyse,
     ...command,
     ...compose,
+    ...exports,
     ...ingest,
     ...limits,
     ...render,

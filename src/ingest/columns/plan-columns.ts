@@ -5,6 +5,7 @@ import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
+import { withoutCopies } from './copied-columns.ts'
 import { holdsOptions } from './joined-choices.ts'
 import { bearsText } from './role-names.ts'
 
@@ -28,10 +29,12 @@ export function planColumns(
 ): PlannedColumns {
   const columns: ColumnPlan[] = []
   const undecided: ColumnPlan[] = []
+  const empty = new Set<number>()
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
     const cells = table.rows.map((row) => row.cells[index] ?? '')
     const content = profileColumn(cells)
+    if (content.kind === 'empty') empty.add(index)
     const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
     const given = mapped.get(index)
     const decision: Decision =
@@ -59,12 +62,12 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(columns), undecided }
+  return { columns: titlesAsIdeas(withoutCopies(columns, table), empty), undecided }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */
-function titlesAsIdeas(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
-  if (columns.some(({ role }) => bearsText(role))) return columns
+function titlesAsIdeas(columns: readonly ColumnPlan[], empty: ReadonlySet<number>): readonly ColumnPlan[] {
+  if (columns.some(({ role, index }) => bearsText(role) && !empty.has(index))) return columns
   const title = columns.find(
     ({ role, by, header }) =>
       by === 'name' && role === 'attribute' && /^(titres?|titles?(\/fr)?)$/.test(nameKey(header)),

@@ -43,6 +43,8 @@ export interface TableFormat {
   finishedColumn(table: Table): number | null
   /** Why a row is no answer (preview, draft…), null when it is one. */
   leftOut?(table: Table): (row: GridRow) => SkipReason | null
+  /** A cell without what the tool wrote into it by itself. */
+  said?(cell: string): string
   /** Several rows of headings made one, `Question [Option]`, the first of the grid; null when they are not this format's. */
   foldHeadings?(grid: Grid): Grid | null
 }

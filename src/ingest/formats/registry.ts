@@ -2,9 +2,12 @@ import type { SessionKind } from '../../model/consultation.ts'
 import type { Grid } from '../grid.ts'
 import { findTable, type Table } from '../table.ts'
 import { checkTableLimits } from '../table-limits.ts'
+import { board } from './board.ts'
 import { capCollectif } from './cap-collectif.ts'
 import { decidim } from './decidim.ts'
+import { decidimSurvey } from './decidim-survey.ts'
 import { drupalWebform } from './drupal-webform.ts'
+import { drupalWebform8 } from './drupal-webform-8.ts'
 import type { TableFormat } from './format.ts'
 import { googleForms } from './google-forms.ts'
 import { kobo } from './kobo.ts'
@@ -13,6 +16,7 @@ import { microsoftForms } from './microsoft-forms.ts'
 import { notesTable } from './notes-table.ts'
 import { qualtrics } from './qualtrics.ts'
 import { questionnaireTable } from './questionnaire-table.ts'
+import { sphinx } from './sphinx.ts'
 import { surveyMonkey } from './survey-monkey.ts'
 
 /** Every shape of table that is recognised; the order settles ties. */
@@ -23,9 +27,13 @@ const tableFormats: readonly TableFormat[] = [
   surveyMonkey,
   qualtrics,
   drupalWebform,
+  drupalWebform8,
   kobo,
   decidim,
+  decidimSurvey,
   capCollectif,
+  sphinx,
+  board,
   questionnaireTable,
   notesTable,
 ]

@@ -3,7 +3,7 @@ import { type Grid, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const fixed: readonly (readonly [RegExp, KnownColumn])[] = [
   [/^(respondent[ _]id|(id|numero|n°) du repondant)$/, { role: 'respondent', key: true }],

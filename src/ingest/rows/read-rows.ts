@@ -130,7 +130,8 @@ class RowsReader {
 
   #row(row: GridRow, builder: RecordBuilder): void {
     const { format } = this.#context
-    const at = (column: ColumnPlan) => row.cells[column.index] ?? ''
+    const said = format.said ?? ((cell: string) => cell)
+    const at = (column: ColumnPlan) => said(row.cells[column.index] ?? '')
     const place = (column: ColumnPlan) => this.#place(row, column)
     const asked = format.kind === 'questionnaire'
     builder.rows++
@@ -143,7 +144,8 @@ class RowsReader {
       (finding) => this.#diagnostics.add(finding),
     )
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
-    const who = rowKey ?? (stated ? at(stated).trim() : null)
+    // The person before the row: one author of several proposals is one voice.
+    const who = stated ? at(stated).trim() : rowKey
     const respondent =
       asked || stated ? builder.mint.respondent(who, () => rowContent(this.#columns, at)) : null
     if (respondent !== null) builder.respondent(respondent, asked ? around.attributes : {})

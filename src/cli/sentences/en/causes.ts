@@ -2,6 +2,7 @@ import type { CodeWords, DiagnosticCauses } from '../texts.ts'
 import { en as analyse } from './causes/analyse.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
+import { en as exports } from './causes/exports.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
 import { en as render } from './causes/render.ts'
@@ -13,6 +14,7 @@ export const causes: DiagnosticCauses = {
   ...analyse,
   ...command,
   ...compose,
+  ...exports,
   ...ingest,
   ...limits,
   ...render,

@@ -121,7 +121,7 @@ export const en: {
     cure: `name it: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text: `in spite of its extension this file is ${actual === 'workbook' ? 'a workbook' : 'text'}; it is read as such`,
+    text: `in spite of its extension this file is ${{ workbook: 'a workbook', text: 'text', json: 'JSON' }[actual]}; it is read as such`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `the hidden sheet ${quote(sheet)} is not read`,

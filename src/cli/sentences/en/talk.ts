@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -33,7 +34,13 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'test answer', 'test answers'),
   draft: (count) => n(count, 'draft', 'drafts'),
   unfinished: (count) => n(count, 'unfinished answer', 'unfinished answers'),
-  withdrawn: (count) => n(count, 'answer withdrawn by the moderators', 'answers withdrawn by the moderators'),
+  withdrawn: (count) =>
+    n(
+      count,
+      'contribution withdrawn (moderators or author)',
+      'contributions withdrawn (moderators or author)',
+    ),
+  repeated: (count) => n(count, 'row that the export gives twice', 'rows that the export gives twice'),
   'bad-row': (count) => n(count, 'unreadable row', 'unreadable rows'),
 }
 
@@ -55,21 +62,6 @@ const roles: Readonly<Record<Role, string>> = {
   session: 'session',
   personal: 'personal data, not kept',
   ignored: 'ignored',
-}
-
-const formats: Readonly<Record<string, string>> = {
-  'notes-table': 'table of notes',
-  'notes-text': 'notes as text',
-  limesurvey: 'LimeSurvey export',
-  'google-forms': 'Google Forms export',
-  'microsoft-forms': 'Microsoft Forms export',
-  'survey-monkey': 'SurveyMonkey export',
-  qualtrics: 'Qualtrics export',
-  'drupal-webform': 'Framaforms (Drupal Webform) export',
-  kobo: 'KoboToolbox export',
-  decidim: 'Decidim export',
-  'cap-collectif': 'Cap Collectif export',
-  'questionnaire-table': 'questionnaire export',
 }
 
 const parts: Readonly<Record<string, string>> = {
@@ -149,15 +141,8 @@ export const talk: Talk = {
     next: 'change a template, then charter report',
   },
   ingest: {
-    read: (file, about) => {
-      const facts = [formats[about.format] ?? about.format]
-      if (about.sheet !== null) facts.push(`sheet “${about.sheet}”`)
-      if (about.encoding !== null) facts.push(about.encoding)
-      if (about.delimiter !== null)
-        facts.push(`delimiter ${about.delimiter === '\t' ? 'tab' : `“${about.delimiter}”`}`)
-      facts.push(n(about.rows, 'row', 'rows'))
-      return `${file}: ${list(facts)}`
-    },
+    read: (file, about) => sourceLine(file, about, n),
+    taken: (about) => takenLine(about, n),
     session: (id, label, date) =>
       `  session    ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole) =>

@@ -2,6 +2,7 @@ import type { CodeWords, DiagnosticCauses } from '../texts.ts'
 import { fr as analyse } from './causes/analyse.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
+import { fr as exports } from './causes/exports.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
 import { fr as render } from './causes/render.ts'
@@ -13,6 +14,7 @@ export const causes: DiagnosticCauses = {
   ...analyse,
   ...command,
   ...compose,
+  ...exports,
   ...ingest,
   ...limits,
   ...render,

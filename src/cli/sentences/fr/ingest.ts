@@ -131,10 +131,7 @@ export const fr: {
     cure: `indiquez-la\u00a0: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text:
-      actual === 'workbook'
-        ? 'malgré son extension, ce fichier est un classeur\u202f; il est lu comme tel'
-        : 'malgré son extension, ce fichier est du texte\u202f; il est lu comme tel',
+    text: `malgré son extension, ce fichier est ${{ workbook: 'un classeur', text: 'du texte', json: 'du JSON' }[actual]}\u202f; il est lu comme tel`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `la feuille masquée ${quote(sheet)} n’est pas lue`,

@@ -1,6 +1,8 @@
 import type { Participation } from '../../../model/analysis.ts'
 import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
+import type { Holdings } from '../../ingest/holdings.ts'
+import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -36,7 +38,10 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'réponse de test', 'réponses de test'),
   draft: (count) => n(count, 'brouillon', 'brouillons'),
   unfinished: (count) => n(count, 'réponse inachevée', 'réponses inachevées'),
-  withdrawn: (count) => n(count, 'réponse retirée par la modération', 'réponses retirées par la modération'),
+  withdrawn: (count) =>
+    n(count, 'contribution retirée (modération ou auteur)', 'contributions retirées (modération ou auteur)'),
+  repeated: (count) =>
+    n(count, 'ligne donnée deux fois par l’export', 'lignes données deux fois par l’export'),
   'bad-row': (count) => n(count, 'ligne illisible', 'lignes illisibles'),
 }
 
@@ -58,21 +63,6 @@ const roles: Readonly<Record<Role, string>> = {
   session: 'séance',
   personal: 'donnée personnelle, non gardée',
   ignored: 'ignorée',
-}
-
-const formats: Readonly<Record<string, string>> = {
-  'notes-table': 'tableau de restitution',
-  'notes-text': 'notes en texte',
-  limesurvey: 'export LimeSurvey',
-  'google-forms': 'export Google Forms',
-  'microsoft-forms': 'export Microsoft Forms',
-  'survey-monkey': 'export SurveyMonkey',
-  qualtrics: 'export Qualtrics',
-  'drupal-webform': 'export Framaforms (Drupal Webform)',
-  kobo: 'export KoboToolbox',
-  decidim: 'export Decidim',
-  'cap-collectif': 'export Cap Collectif',
-  'questionnaire-table': 'export de questionnaire',
 }
 
 const natures: Readonly<Record<Nature, string>> = {
@@ -176,18 +166,8 @@ export const talk = {
     next: 'modifiez un gabarit, puis charter report',
   },
   ingest: {
-    read: (
-      file: string,
-      about: Pick<SourceSummary, 'format' | 'sheet' | 'encoding' | 'delimiter' | 'rows'>,
-    ) => {
-      const facts = [formats[about.format] ?? about.format]
-      if (about.sheet !== null) facts.push(`feuille « ${about.sheet} »`)
-      if (about.encoding !== null) facts.push(about.encoding)
-      if (about.delimiter !== null)
-        facts.push(`séparateur ${about.delimiter === '\t' ? 'tabulation' : `« ${about.delimiter} »`}`)
-      facts.push(n(about.rows, 'ligne', 'lignes'))
-      return `${file} : ${list(facts)}`
-    },
+    read: (file: string, about: Holdings) => sourceLine(file, about, n),
+    taken: (about: Pick<SourceSummary, 'sheet' | 'encoding' | 'delimiter' | 'rows'>) => takenLine(about, n),
     session: (id: string, label: string, date: string | null) =>
       `  séance     ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole: readonly (readonly [Role, readonly string[]])[]) =>
