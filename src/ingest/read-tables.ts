@@ -7,6 +7,7 @@ import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { refuseForms, sessionOfForm } from './own-form/refuse.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
@@ -31,6 +32,7 @@ interface Gathered {
 /** Tables of one file → one reading for each session met. @throws Refusal as `findSession`, `mappedColumns`, NO_TEXT_COLUMN */
 export function readTables(tables: readonly Table[], context: TablesContext): SourceReading[] {
   const { file, options, consultation, labels } = context
+  refuseForms(tables, file)
   const rules = options.map.map(parseMapOption)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
@@ -76,7 +78,8 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
       }
       return held.builder
     }
-    const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
+    const titleTheme =
+      context.theme ?? (format.explicit ? null : themeOfTitles([sheet ?? '', ...table.titles], context))
     diagnostics.push(
       ...readRows(table, columns, {
         file,
@@ -167,6 +170,8 @@ function sessionOf(
 ): Session {
   const { file, options, consultation, labels } = context
   const sheet = table.grid.sheet ?? ''
+  const formOf = options.session === undefined ? sessionOfForm(table.grid.form, consultation, file) : null
+  if (formOf) return formOf
   if (several && options.session === undefined) {
     const named = sessionNamed(sheet, consultation.sessions)
     if (named) return named

@@ -5,6 +5,7 @@ import { roleOfName, roleOfWording } from './columns/column-names.ts'
 import { bearsText } from './columns/role-names.ts'
 import { signatureOf, tableOf } from './formats/registry.ts'
 import { isBlank, isBlankRow } from './grid.ts'
+import { isFormMatter } from './own-form/mark.ts'
 import type { Table } from './table.ts'
 import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
 
@@ -14,12 +15,13 @@ import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
  * @throws Refusal UNKNOWN_SHEET · NO_CONTENT_FOUND
  */
 export function chooseTables(
-  sheets: readonly WorkbookSheet[],
+  all: readonly WorkbookSheet[],
   asked: string | undefined,
   headerRows: number | undefined,
   file: string,
 ): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
+  const sheets = asked === undefined ? all.filter(({ grid }) => !isFormMatter(grid)) : all
   const chosen =
     asked === undefined ? sheets.filter(({ grid }) => !grid.hidden) : [sheetNamed(sheets, asked, file)]
   if (asked === undefined)

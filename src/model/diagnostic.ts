@@ -2,6 +2,7 @@ import type { Place } from './contribution.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
+import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
@@ -11,6 +12,7 @@ export interface DiagnosticArgs
   extends AnalyseDiagnostics,
     CommandDiagnostics,
     ComposeDiagnostics,
+    FormDiagnostics,
     IngestDiagnostics,
     RenderDiagnostics,
     StoreDiagnostics {}

@@ -102,8 +102,7 @@ export function rowPrint(cells: readonly (string | number | null)[]): string {
 /** A few letters and figures, the first a letter, that stand for a text: FNV-1a. Not for secrets. */
 export function shortPrint(text: string, length: number): string {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
   hash ^= hash >>> 15
   const digits = (hash >>> 0).toString(36).padStart(7, '0')
   return digits.slice(-length)

@@ -30,7 +30,11 @@ export interface SheetRow {
   readonly height?: number
 }
 
-export type SheetCell = string | number | null | { readonly value: string | number; readonly style: CellStyle }
+export type SheetCell =
+  | string
+  | number
+  | null
+  | { readonly value: string | number; readonly style: CellStyle }
 
 export type CellStyle = 'plain' | 'mark' | 'title' | 'heading' | 'help' | 'example' | 'entry' | 'number'
 

@@ -1,6 +1,7 @@
 import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
+import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as render } from './en/render.ts'
@@ -9,7 +10,7 @@ import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store },
+  diagnostics: { ...analyse, ...command, ...compose, ...form, ...ingest, ...render, ...store },
   talk,
   help,
 }

@@ -53,7 +53,8 @@ export const formTexts: FormTexts = {
     widths: { table: 12, theme: 26, rubric: 14, idea: 80, votes: 8, level: 22, actor: 14 },
   },
   answers: {
-    title: (session, consultation) => (session === null ? consultation : `${consultation} : ${session.label}`),
+    title: (session, consultation) =>
+      session === null ? consultation : `${consultation} : ${session.label}`,
     help: (session) => [
       session === null ? 'Réponses au questionnaire' : `Réponses au questionnaire, ${named(session)}`,
       'Cette feuille sert à saisir des réponses reçues sur papier : une ligne par personne dans la feuille « Réponses ».',

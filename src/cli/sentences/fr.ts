@@ -1,6 +1,7 @@
 import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
+import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as render } from './fr/render.ts'
@@ -9,7 +10,7 @@ import { talk } from './fr/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store },
+  diagnostics: { ...analyse, ...command, ...compose, ...form, ...ingest, ...render, ...store },
   talk,
   help,
 }

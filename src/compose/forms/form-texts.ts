@@ -1,7 +1,6 @@
 import type { Session } from '../../model/consultation.ts'
-import type { NotesColumn } from '../../model/form.ts'
+import type { Asked, NotesColumn } from '../../model/form.ts'
 import type { Actor, Nature } from '../../model/idea.ts'
-import type { Asked } from '../../model/form.ts'
 
 /** The sentences of the blank forms; `cli/sentences/forms.ts` has them, in French as all deliverables. */
 export interface FormTexts {

@@ -36,6 +36,8 @@ export interface KnownColumn {
 export interface TableFormat {
   readonly name: string
   readonly kind: 'workshop' | 'questionnaire'
+  /** True when each row says all of itself: no label stands for the rows below, and no title for all of them. */
+  readonly explicit?: true
   /** 0 = not this format; the highest takes the table. */
   recognise(table: Table): number
   column(table: Table, index: number): KnownColumn | null

@@ -10,12 +10,14 @@ import { kobo } from './kobo.ts'
 import { limesurvey } from './limesurvey.ts'
 import { microsoftForms } from './microsoft-forms.ts'
 import { notesTable } from './notes-table.ts'
+import { ownNotes } from './own-form.ts'
 import { qualtrics } from './qualtrics.ts'
 import { questionnaireTable } from './questionnaire-table.ts'
 import { surveyMonkey } from './survey-monkey.ts'
 
 /** Every shape of table that is recognised; the order settles ties. */
 const tableFormats: readonly TableFormat[] = [
+  ownNotes,
   limesurvey,
   googleForms,
   microsoftForms,

@@ -56,7 +56,7 @@ class RowsReader {
       context.labels,
       (value) => sessionNamed(value, context.sessions) !== null,
     )
-    this.#rows = fillGroups(table, columns, context.format.kind)
+    this.#rows = context.format.explicit ? table.rows : fillGroups(table, columns, context.format.kind)
     this.#rich = richColumns(
       this.#rows,
       this.#texts.map(({ index }) => index),
@@ -74,7 +74,10 @@ class RowsReader {
         builder.skipped.add('empty-row')
         continue
       }
-      const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
+      const section =
+        format.kind === 'workshop' && !format.explicit
+          ? sectionOf(row, this.#table, this.#texts, labels)
+          : null
       if (section !== null) this.#section = { ...this.#section, ...section }
       else if (finished && isBlank(row.cells[finished.index])) builder.skipped.add('unfinished')
       else if (leftOut(row) !== null) builder.skipped.add(leftOut(row) ?? 'unfinished')

@@ -40,7 +40,8 @@ export function styleIndex(style: CellStyle): number {
   return names.indexOf(style)
 }
 
-const list = (name: string, items: readonly string[]) => element(name, { count: items.length }, items.join(''))
+const list = (name: string, items: readonly string[]) =>
+  element(name, { count: items.length }, items.join(''))
 const solid = (colour: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`
 const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`

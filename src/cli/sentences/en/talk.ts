@@ -27,6 +27,7 @@ const size = (bytes: number) =>
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'empty row', 'empty rows'),
+  example: (count) => n(count, 'example row', 'example rows'),
   'no-content': (count) =>
     n(count, 'answer without content (“RAS”, “/”)', 'answers without content (“RAS”, “/”)'),
   reference: (count) => n(count, 'reference (“idem”)', 'references (“idem”)'),
@@ -58,6 +59,9 @@ const roles: Readonly<Record<Role, string>> = {
 }
 
 const formats: Readonly<Record<string, string>> = {
+  'charter-notes': 'form for notes',
+  'charter-answers': 'form for answers',
+  'charter-survey': 'export of charter’s questionnaire',
   'notes-table': 'table of notes',
   'notes-text': 'notes as text',
   limesurvey: 'LimeSurvey export',

@@ -29,6 +29,7 @@ const percent = (part: number, whole: number) => `${Math.round((100 * part) / wh
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'ligne vide', 'lignes vides'),
+  example: (count) => n(count, 'ligne d’exemple', 'lignes d’exemple'),
   'no-content': (count) =>
     n(count, 'réponse sans contenu (« RAS », « / »)', 'réponses sans contenu (« RAS », « / »)'),
   reference: (count) =>
@@ -61,6 +62,9 @@ const roles: Readonly<Record<Role, string>> = {
 }
 
 const formats: Readonly<Record<string, string>> = {
+  'charter-notes': 'formulaire de notes',
+  'charter-answers': 'formulaire de réponses',
+  'charter-survey': 'export du questionnaire de charter',
   'notes-table': 'tableau de restitution',
   'notes-text': 'notes en texte',
   limesurvey: 'export LimeSurvey',
