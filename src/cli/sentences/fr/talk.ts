@@ -178,6 +178,12 @@ export const talk = {
     written: (path: string) => `  ${path}`,
     kept: (path: string) => `  ${path} (déjà là, gardé tel quel)`,
     next: 'modifiez un gabarit, puis charter report',
+    same: (path: string) => `${path}   (déjà là, inchangé)`,
+    beside: (taken: string, path: string) =>
+      `${taken} existe déjà et reste tel quel : ${path} est fait à côté.`,
+    fill: 'faites remplir, puis charter ingest <fichier rempli>',
+    survey: 'importez le fichier dans l’outil d’enquête, puis charter ingest <export des réponses>',
+    code: 'charter ideas   (les idées à coder)',
   },
   ingest: {
     read: (
