@@ -22,8 +22,6 @@ export const ownNotes: TableFormat = {
   kind: 'workshop',
   explicit: true,
 
-  foldHeadings: formGrid,
-
   recognise({ grid }: Table): number {
     return grid.form?.form === 'notes' ? 2 : 0
   },

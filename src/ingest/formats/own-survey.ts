@@ -1,0 +1,74 @@
+import type { Consultation } from '../../model/consultation.ts'
+import type { SkipReason } from '../../model/contribution.ts'
+import { numberColumn } from '../../model/form.ts'
+import { type GridRow, isBlank } from '../grid.ts'
+import { SurveyColumns } from '../own-form/survey-columns.ts'
+import type { Table } from '../table.ts'
+import type { KnownColumn, TableFormat } from './format.ts'
+import { exampleOut } from './own-form.ts'
+import { isKey } from './questionnaire-table.ts'
+
+/** Columns that ODK Central adds to every export. */
+const central: Readonly<Record<string, KnownColumn>> = {
+  KEY: { role: 'respondent', key: true },
+  'meta-instanceID': { role: 'ignored' },
+  'meta-instanceName': { role: 'ignored' },
+  SubmissionDate: { role: 'ignored' },
+  SubmitterID: { role: 'personal' },
+  SubmitterName: { role: 'personal' },
+  DeviceID: { role: 'personal' },
+  AttachmentsPresent: { role: 'ignored' },
+  AttachmentsExpected: { role: 'ignored' },
+  Status: { role: 'ignored' },
+  ReviewState: { role: 'ignored' },
+  Edits: { role: 'ignored' },
+  FormVersion: { role: 'ignored' },
+}
+
+/**
+ * The consultation's own questionnaire: its answer sheet, typed from paper, and its export from any survey tool. Its
+ * questions are known by their codes or wordings; the tool's own columns by the format that knows the tool.
+ */
+export function ownSurvey(
+  consultation: Consultation,
+  toolOf: (table: Table) => TableFormat | null,
+): TableFormat {
+  const columns = new SurveyColumns(consultation)
+  const questions = (table: Table) =>
+    table.columns.filter(({ header }) => {
+      const found = columns.find(header)
+      return found !== null && found !== 'session'
+    }).length
+  const isSheet = ({ grid }: Table) => grid.form?.form === 'answers'
+
+  return {
+    name: 'charter-survey',
+    kind: 'questionnaire',
+    explicit: true,
+
+    recognise(table: Table): number {
+      if (isSheet(table)) return 2
+      return questions(table) >= 2 ? 1.5 : 0
+    },
+
+    column(table: Table, index: number): KnownColumn | null {
+      const header = table.columns[index]?.header ?? ''
+      const found = columns.find(header)
+      if (found !== null) return columns.known(found)
+      if (isSheet(table) && header === numberColumn)
+        return isKey(table, index) ? { role: 'respondent', key: true } : { role: 'ignored' }
+      return toolOf(table)?.column(table, index) ?? central[header] ?? null
+    },
+
+    finishedColumn: (table) => (isSheet(table) ? null : (toolOf(table)?.finishedColumn(table) ?? null)),
+
+    leftOut(table: Table): (row: GridRow) => SkipReason | null {
+      if (!isSheet(table)) return toolOf(table)?.leftOut?.(table) ?? (() => null)
+      const example = exampleOut(table)
+      // A number alone is a sheet of paper that nobody answered on.
+      const own = table.columns.filter(({ header }) => header !== numberColumn)
+      return (row) =>
+        example(row) ?? (own.every(({ index }) => isBlank(row.cells[index])) ? 'empty-row' : null)
+    },
+  }
+}
