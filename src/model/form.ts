@@ -86,12 +86,13 @@ export const numberColumn = 'N°'
 /** Hidden question that gives every answer of a survey tool its session. */
 export const sessionCode = 'charterseance'
 
-/** Fingerprint of a row, blanks, trailing empty cells and the apostrophe that guards a formula apart. */
+/** Fingerprint of a row, blanks, trailing empty cells, the shape of apostrophes and the one that guards a formula apart. */
 export function rowPrint(cells: readonly (string | number | null)[]): string {
   const texts = cells.map((cell) =>
     String(cell ?? '')
       .normalize('NFC')
       .replace(/\s+/gu, ' ')
+      .replace(/[’‘]/g, "'")
       .trim()
       .replace(/^'/, ''),
   )

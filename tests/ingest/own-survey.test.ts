@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import '../support/seed.ts'
 import { formTexts } from '../../src/cli/sentences/forms.ts'
 import { questionsOf, wording } from '../../src/compose/forms/answers-form.ts'
 import { limesurveyStructure } from '../../src/compose/forms/limesurvey.ts'
@@ -344,5 +346,67 @@ describe('the wordings', () => {
         practice: question.practice,
       })
     expect(columns.find(formTexts.answers.hiddenSession)).toBe('session')
+  })
+
+  it('and the codes are told apart for any themes and practices', () => {
+    const label = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+        fc.constantFrom(
+          '=1+1',
+          'A',
+          'A » : B',
+          '« A »',
+          'Fréquence',
+          'une idée, déjà',
+          'niveau [x]',
+          '🚲',
+          '<b>&',
+        ),
+      )
+      .map((text) =>
+        text
+          .replace(/[\p{Cc}\p{Cs}\u200b]/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      )
+      .filter((text) => text !== '' && !/[{}\\<>&]|&#/.test(text.replace('<b>&', '')))
+    const key = (text: string) =>
+      text
+        .normalize('NFC')
+        .replace(/[’']/g, "'")
+        .replace(/ ?([«»:]) ?/g, '$1')
+    const some = fc.uniqueArray(label, { minLength: 1, maxLength: 5, selector: key })
+    const id = fc.stringMatching(/^[\p{L}\p{N}]{1,30}$/u)
+    const themes = fc.uniqueArray(fc.tuple(id, label, some), {
+      minLength: 1,
+      maxLength: 5,
+      selector: ([, text]) => key(text),
+    })
+    fc.assert(
+      fc.property(themes, (list) => {
+        fc.pre(new Set(list.map(([one]) => one)).size === list.length)
+        const of = {
+          ...consultation,
+          themes: list.map(([one, text, practices]) => ({
+            id: one,
+            label: text,
+            vocabulary: [],
+            practices,
+          })),
+        }
+        const columns = new SurveyColumns(of)
+        const questions = questionsOf(of)
+        expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length)
+        for (const question of questions)
+          for (const header of [question.code, question.code.toUpperCase(), wording(question, formTexts)])
+            expect(columns.find(header)).toMatchObject({
+              theme: { id: question.theme.id },
+              asked: question.asked,
+              practice: question.practice,
+            })
+      }),
+      { numRuns: 200 },
+    )
   })
 })

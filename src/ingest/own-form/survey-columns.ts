@@ -23,6 +23,7 @@ export type OwnColumn = FormQuestion | 'session'
  */
 export class SurveyColumns {
   readonly #themes: readonly ThemeCodes[]
+  readonly #own = new Set<FormQuestion>()
   readonly #byCode = new Map<string, OwnColumn>([[sessionCode, 'session']])
   readonly #levels: ReadonlyMap<string, string>
   readonly #frequencies: ReadonlyMap<string, string>
@@ -31,7 +32,10 @@ export class SurveyColumns {
   constructor(consultation: Consultation) {
     this.#themes = themeCodes(consultation)
     for (const { frequencies, done, idea, level } of this.#themes)
-      for (const question of [...frequencies, done, idea, level]) this.#byCode.set(question.code, question)
+      for (const question of [...frequencies, done, idea, level]) {
+        this.#own.add(question)
+        this.#byCode.set(question.code, question)
+      }
     // A survey made when a theme had no practices asks of the theme as a whole.
     for (const { frequencies } of this.#themes)
       for (const question of frequencies)
@@ -43,8 +47,13 @@ export class SurveyColumns {
   find(header: string): OwnColumn | null {
     const held = this.#known.get(header)
     if (held !== undefined) return held
-    const text = formLabel(plainText(header))
-    const found = this.#coded(text) ?? this.#worded(text)
+    // A label may look like HTML, and a tool may export HTML: what is known for certain decides.
+    const readings = [header, plainText(header)].map((text) => {
+      const line = formLabel(text)
+      return this.#coded(line) ?? this.#worded(line)
+    })
+    const certain = readings.find((one) => one === 'session' || (one !== null && this.#own.has(one)))
+    const found = certain ?? readings[1] ?? null
     this.#known.set(header, found)
     return found
   }
