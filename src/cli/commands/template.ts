@@ -11,7 +11,11 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     return (await import('../forms/make-forms.ts')).makeForms(action, context, given)
   for (const option of ['format', 'session', 'output'])
     if (given.text(option) !== null)
-      throw new Refusal({ code: 'TEMPLATE_OPTION', level: 'error', args: { option: `--${option}` } })
+      throw new Refusal({
+        code: 'TEMPLATE_OPTION',
+        level: 'error',
+        args: { option: `--${option}`, action: 'eject' },
+      })
   return eject(context, given.arguments[1])
 }
 

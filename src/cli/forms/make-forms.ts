@@ -16,6 +16,8 @@ import { type FormAction, type FormFormat, formFormats, makeForm } from './form-
 export async function makeForms(action: FormAction, context: Context, given: Given): Promise<Outcome> {
   const [, dir] = given.arguments
   if (dir !== undefined) throw new Refusal({ code: 'TEMPLATE_FOLDER', level: 'error', args: { dir, action } })
+  if (action === 'codebook' && given.text('session') !== null)
+    throw new Refusal({ code: 'TEMPLATE_OPTION', level: 'error', args: { option: '--session', action } })
   const folder = await context.folder()
   const { consultation, diagnostics } = await folder.configuration()
   const format = formatOf(action, given)

@@ -25,6 +25,7 @@ export const formTexts: FormTexts = {
   keepLine: 'Ligne à garder :',
   wrongEntry: 'Choix à prendre dans la liste',
   fromList: 'Choisissez une valeur de la liste (flèche à droite de la cellule), ou laissez la cellule vide.',
+  wrongNumber: 'Nombre entier',
   wholeNumber: 'Écrivez un nombre entier, de 0 à 100 000, ou laissez la cellule vide.',
   example: 'Exemple',
   notes: {
@@ -46,10 +47,10 @@ export const formTexts: FormTexts = {
       'Une idée par puce, sous le bon thème et la bonne rubrique, avec les mots de la personne.',
       'Votes : à la fin de l’idée, entre parenthèses, par exemple (3 votes).',
       'Jamais le nom d’une personne. Les puces vides ne sont pas lues ; ces lignes non plus.',
-      `Exemple, sous « ${theme} », Proposition : - Un garage à vélos fermé près de l’entrée (3 votes)`,
+      `Exemple, sous « ${theme} », Proposition : - Une personne par service à qui poser ses questions (3 votes)`,
       'Pour lire le formulaire rempli : charter ingest <fichier>',
     ],
-    exampleIdea: 'Un garage à vélos fermé près de l’entrée du personnel',
+    exampleIdea: 'Une personne par service à qui poser ses questions',
     widths: { table: 12, theme: 26, rubric: 14, idea: 80, votes: 8, level: 22, actor: 14 },
   },
   answers: {
@@ -92,8 +93,8 @@ export const formTexts: FormTexts = {
       idea: 'Une idée par ligne, pour vous-même, votre service ou la collectivité.',
       level: 'Sans engagement : cela aide à écrire une charte à la mesure de chacun.',
     },
-    exampleDone: 'je viens à vélo quand il ne pleut pas',
-    exampleIdea: 'un garage à vélos fermé',
+    exampleDone: 'j’en parle avec mes collègues',
+    exampleIdea: 'une personne par service à qui poser ses questions',
     markdownHelp: [
       'Un fichier par personne. Cochez en remplaçant [ ] par [x] ; une réponse libre par puce.',
       'Jamais de nom de personne. Ce qui reste vide n’est pas lu ; ces lignes non plus.',

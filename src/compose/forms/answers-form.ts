@@ -8,7 +8,7 @@ import {
   levelChoices,
   themeCodes,
 } from '../../text/form-codes.ts'
-import { headingHeight, helpSheet, Lists, styled } from './form-sheets.ts'
+import { helpSheet, Lists, styled, wrappedHeight } from './form-sheets.ts'
 import type { FormTexts } from './form-texts.ts'
 import { type FormCell, type FormTable, frontMatter } from './notes-form.ts'
 
@@ -82,6 +82,7 @@ export function answersWorkbook(
     lists.validation(index + 1, firstEntry, offered(question, consultation) ?? []),
   )
   const [mark = '', , , title = ''] = top
+  const widths = columns.map(({ width }) => width)
   return {
     title: texts.answers.title(session, consultation.title),
     keywords: mark,
@@ -97,12 +98,9 @@ export function answersWorkbook(
           },
           {
             cells: header.map(styled('heading')),
-            height: headingHeight(
-              header,
-              columns.map(({ width }) => width),
-            ),
+            height: wrappedHeight(header, widths),
           },
-          { cells: example.map(styled('example')) },
+          { cells: example.map(styled('example')), height: wrappedHeight(example, widths) },
         ],
         frozenRows: 2,
         validations,

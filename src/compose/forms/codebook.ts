@@ -3,7 +3,7 @@ import { writeMark } from '../../model/form.ts'
 import type { Actor, Nature } from '../../model/idea.ts'
 import type { SheetRow, Workbook } from '../../model/workbook.ts'
 import { formLabel } from '../../text/form-codes.ts'
-import { headingHeight, helpSheet, Lists, styled } from './form-sheets.ts'
+import { helpSheet, Lists, styled, wrappedHeight } from './form-sheets.ts'
 import type { FormTexts } from './form-texts.ts'
 import { capital, frontMatter } from './notes-form.ts'
 
@@ -52,6 +52,7 @@ export function codebookWorkbook(consultation: Consultation, texts: FormTexts): 
   })
   const title = codebook.title(consultation.title)
   const gridWidths = [18, 24, 50, 44, 44, 44]
+  const codeWidths = [16, 30, 90]
   const codingWidths = [20, 80, 26, 16, 22, 14, 26, 40]
   const of = (kind: string) => all.filter((code) => code.kind === kind).map(({ label }) => label)
   const choices = [
@@ -73,34 +74,32 @@ export function codebookWorkbook(consultation: Consultation, texts: FormTexts): 
           top(title, 1),
           {
             cells: codebook.gridColumns.map(styled('heading')),
-            height: headingHeight(codebook.gridColumns, gridWidths),
+            height: wrappedHeight(codebook.gridColumns, gridWidths),
           },
           ...consultation.principles.map(
-            ({ id, label, definition, examples, counterExamples, vocabulary }): SheetRow => ({
-              cells: [
-                id,
-                formLabel(label),
-                definition,
-                lines(examples),
-                lines(counterExamples),
-                vocabulary.join(', '),
-              ].map((value) => ({ value, style: 'help' })),
-            }),
+            ({ id, label, definition, examples, counterExamples, vocabulary }): SheetRow =>
+              helpRow(
+                [
+                  id,
+                  formLabel(label),
+                  definition,
+                  lines(examples),
+                  lines(counterExamples),
+                  vocabulary.join(', '),
+                ],
+                gridWidths,
+              ),
           ),
         ],
         frozenRows: 2,
       },
       {
         name: sheets.codes,
-        columns: [16, 30, 90].map((width) => ({ width })),
+        columns: codeWidths.map((width) => ({ width })),
         rows: [
           top(title, 1),
           { cells: codebook.codeColumns.map(styled('heading')) },
-          ...all.map(
-            ({ kind, label, definition }): SheetRow => ({
-              cells: [kind, label, definition].map((value) => ({ value, style: 'help' })),
-            }),
-          ),
+          ...all.map(({ kind, label, definition }) => helpRow([kind, label, definition], codeWidths)),
         ],
         frozenRows: 2,
       },
@@ -111,7 +110,7 @@ export function codebookWorkbook(consultation: Consultation, texts: FormTexts): 
           top(title, 0),
           {
             cells: codebook.codingColumns.map(styled('heading')),
-            height: headingHeight(codebook.codingColumns, codingWidths),
+            height: wrappedHeight(codebook.codingColumns, codingWidths),
           },
         ],
         frozenRows: 2,
@@ -121,6 +120,11 @@ export function codebookWorkbook(consultation: Consultation, texts: FormTexts): 
     ],
   }
 }
+
+const helpRow = (texts: readonly string[], widths: readonly number[]): SheetRow => ({
+  cells: texts.map((value) => ({ value, style: 'help' })),
+  height: wrappedHeight(texts, widths),
+})
 
 /** The same as one table, a row for each code. */
 export function codebookTable(consultation: Consultation, texts: FormTexts): readonly (readonly string[])[] {

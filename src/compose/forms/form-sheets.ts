@@ -46,16 +46,23 @@ export class Lists {
   }
 }
 
+const helpWidth = 110
+
 /** The how-to: a title, then one paragraph a row. */
 export function helpSheet(name: string, paragraphs: readonly string[]): Sheet {
   const [title = '', ...rest] = paragraphs
   return {
     name,
-    columns: [{ width: 110 }],
+    columns: [{ width: helpWidth }],
     rows: [
       { cells: [{ value: silentMark, style: 'mark' }] },
-      { cells: [{ value: title, style: 'title' }] },
-      ...rest.map((text): SheetRow => ({ cells: [{ value: text, style: 'help' }] })),
+      { cells: [{ value: title, style: 'title' }], height: 24 },
+      ...rest.map(
+        (text): SheetRow => ({
+          cells: [{ value: text, style: 'help' }],
+          height: wrappedHeight([text], [helpWidth]),
+        }),
+      ),
     ],
   }
 }
@@ -64,8 +71,17 @@ export const styled =
   (style: 'heading' | 'example') =>
   (value: string | number | null): SheetCell => ({ value: value ?? '', style })
 
-/** Height of a header row whose labels wrap in columns of these widths. */
-export function headingHeight(labels: readonly string[], widths: readonly number[]): number {
-  const lines = labels.map((label, index) => Math.ceil(label.length / Math.max(6, (widths[index] ?? 20) - 2)))
-  return 15 * Math.min(12, Math.max(1, ...lines)) + 3
+/**
+ * Height, in points, of a row whose texts wrap in columns of these widths. Estimated, since not every program finds it
+ * by itself in a file that it did not write.
+ */
+export function wrappedHeight(texts: readonly (string | number | null)[], widths: readonly number[]): number {
+  const lines = texts.map((text, index) => {
+    const room = Math.max(5, (widths[index] ?? 20) * 1.02)
+    return String(text ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
+  })
+  // Programs take no row above 409 points.
+  return Math.min(405, 15 * Math.max(1, ...lines) + 3)
 }

@@ -17,6 +17,7 @@ export interface FormTexts {
   readonly keepLine: string
   readonly wrongEntry: string
   readonly fromList: string
+  readonly wrongNumber: string
   readonly wholeNumber: string
   readonly example: string
   readonly notes: {

@@ -10,7 +10,7 @@ import {
 } from '../../model/form.ts'
 import type { Validation, Workbook } from '../../model/workbook.ts'
 import { formLabel } from '../../text/form-codes.ts'
-import { headingHeight, helpSheet, Lists, lastFormRow, styled } from './form-sheets.ts'
+import { helpSheet, Lists, lastFormRow, styled, wrappedHeight } from './form-sheets.ts'
 import type { FormTexts } from './form-texts.ts'
 
 export type FormCell = string | number | null
@@ -65,7 +65,7 @@ export function notesWorkbook(
     lastRow: lastFormRow,
     minimum: 0,
     maximum: 100_000,
-    errorTitle: texts.wrongEntry,
+    errorTitle: texts.wrongNumber,
     error: texts.wholeNumber,
   }
   const widths = columnNames.map((name) => texts.notes.widths[name])
@@ -97,8 +97,8 @@ export function notesWorkbook(
             ],
             height: 22,
           },
-          { cells: header.map(styled('heading')), height: headingHeight(header, widths) },
-          { cells: example.map(styled('example')) },
+          { cells: header.map(styled('heading')), height: wrappedHeight(header, widths) },
+          { cells: example.map(styled('example')), height: wrappedHeight(example, widths) },
         ],
         frozenRows: 2,
         validations,

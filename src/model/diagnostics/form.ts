@@ -9,6 +9,6 @@ export interface FormDiagnostics {
   FORM_FORMAT: { form: string; format: string; allowed: readonly string[] }
   FORM_OUTPUT_FOR_SEVERAL: { sessions: readonly string[] }
   FORM_WITHOUT_THEMES: Record<never, never>
-  TEMPLATE_OPTION: { option: string }
+  TEMPLATE_OPTION: { option: string; action: string }
   TEMPLATE_FOLDER: { dir: string; action: string }
 }

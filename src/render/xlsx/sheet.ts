@@ -14,7 +14,9 @@ export function sheetXml(sheet: Sheet, first: boolean): string {
     element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
   ]
-  const fit = element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 }))
+  // A page as wide as dozens of columns could not be read.
+  const total = sheet.columns.reduce((sum, column) => sum + column.width, 0)
+  const fit = total > 260 ? '' : element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 }))
   return element(
     'worksheet',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },

@@ -39,8 +39,8 @@ export const en: {
     text: 'charter.yaml declares no theme, and the questionnaire has a part for each',
     cure: 'add the themes there under “themes:” (id, label), then run again',
   }),
-  TEMPLATE_OPTION: ({ option }) => ({
-    text: `${option} does not go with charter template eject`,
+  TEMPLATE_OPTION: ({ option, action }) => ({
+    text: `${option} does not go with charter template ${action}`,
     cure: 'leave this option out',
   }),
   TEMPLATE_FOLDER: ({ dir, action }) => ({

@@ -40,8 +40,8 @@ export const fr: {
     text: 'charter.yaml ne déclare aucun thème, et le questionnaire a une partie par thème',
     cure: 'ajoutez-y les thèmes sous «\u202fthemes:\u202f» (id, label), puis relancez',
   }),
-  TEMPLATE_OPTION: ({ option }) => ({
-    text: `${option} ne va pas avec charter template eject`,
+  TEMPLATE_OPTION: ({ option, action }) => ({
+    text: `${option} ne va pas avec charter template ${action}`,
     cure: 'retirez cette option',
   }),
   TEMPLATE_FOLDER: ({ dir, action }) => ({
