@@ -4,7 +4,7 @@ import { foldKey } from './fold.ts'
 
 /** A question of our own surveys, with the code that names it in survey tools. */
 export interface FormQuestion {
-  /** Lower-case letters and figures, the first a letter: at most 16, and 5 more for a practice. */
+  /** Lower-case letters and figures, the first a letter: at most 19, and 5 more for a practice. */
   readonly code: string
   readonly theme: Theme
   readonly asked: Asked
@@ -43,9 +43,9 @@ export const formLabel = (label: string) => label.replace(/\s+/gu, ' ').trim()
 export function themeCodes({ themes }: Pick<Consultation, 'themes'>): readonly ThemeCodes[] {
   const codes = distinct(themes, ({ id }, salt) => {
     const slug = slugOf(id)
-    return salt === '' && /^[a-z]/.test(slug) && slug.length <= 12
+    return salt === '' && /^[a-z]/.test(slug) && slug.length <= 15
       ? slug
-      : `t${slug.slice(0, 6)}${shortPrint(id + salt, 5)}`
+      : `t${slug.slice(0, 9)}${shortPrint(id + salt, 5)}`
   })
   return themes.map((theme, index) => {
     const code = codes[index] ?? ''
