@@ -84,8 +84,17 @@ export const formTexts: FormTexts = {
       'Vous n’avez pas pu venir en atelier : voici les mêmes questions, thème par thème. Aucune réponse n’est obligatoire, et dix minutes suffisent. N’écrivez pas de nom de personne dans vos réponses.',
     thanks: 'Merci. Vos idées rejoignent celles des ateliers.',
     noticeTitle: 'Vos réponses et vos droits',
-    notice:
-      'Ce questionnaire est anonyme : ni votre nom, ni votre adresse électronique, ni l’adresse de votre ordinateur, ni l’heure de votre réponse ne sont enregistrés. Les réponses servent seulement à écrire la charte ; elles sont lues par l’équipe chargée de la consultation et supprimées à la fin de la mission. Participer est libre. Pour une question sur vos données, adressez-vous au délégué à la protection des données de votre collectivité ; vous pouvez aussi saisir la CNIL (cnil.fr).',
+    notice: (tool) =>
+      [
+        {
+          limesurvey:
+            'Ce questionnaire est anonyme : ni votre nom, ni votre adresse électronique, ni l’adresse de votre ordinateur, ni l’heure de votre réponse ne sont enregistrés avec vos réponses.',
+          xlsform:
+            'Ce questionnaire ne demande ni votre nom ni votre adresse électronique. L’outil d’enquête note l’heure de l’envoi ; elle n’est pas reprise dans l’analyse.',
+          paper: 'Ce questionnaire est anonyme : n’y écrivez pas votre nom.',
+        }[tool],
+        'Les réponses servent seulement à écrire la charte ; elles sont lues par l’équipe chargée de la consultation et supprimées à la fin de la mission. Participer est libre. Pour une question sur vos données, adressez-vous au délégué à la protection des données de votre collectivité ; vous pouvez aussi saisir la CNIL (cnil.fr).',
+      ].join(' '),
     hiddenSession: 'Séance (rempli par l’outil)',
     hint: {
       frequency: 'Une seule case par ligne.',

@@ -133,7 +133,7 @@ export function answersMarkdown(
     ].join('\n\n')
   })
   return `${[
-    frontMatter(mark, [...texts.answers.markdownHelp, texts.answers.welcome, texts.answers.notice]),
+    frontMatter(mark, [...texts.answers.markdownHelp, texts.answers.welcome, texts.answers.notice('paper')]),
     `# ${texts.answers.title(session, consultation.title)}`,
     ...parts,
   ].join('\n\n')}\n`

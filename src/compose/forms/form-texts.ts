@@ -35,8 +35,8 @@ export interface FormTexts {
     question(theme: string, asked: Asked, practice: string | null): string
     readonly welcome: string
     readonly thanks: string
-    /** Purpose, legal ground, storage and rights, to be completed by the client. */
-    readonly notice: string
+    /** What is kept of who answers (it depends on the tool), what for, how long, and the rights. */
+    notice(tool: 'limesurvey' | 'xlsform' | 'paper'): string
     readonly noticeTitle: string
     readonly hiddenSession: string
     readonly hint: Readonly<Record<Asked, string>>

@@ -70,7 +70,7 @@ export function limesurveyStructure(
     surveyls_title: html(answers.title(session, consultation.title)),
     surveyls_welcometext: html(answers.welcome),
     surveyls_endtext: html(answers.thanks),
-    surveyls_policy_notice: `<strong>${html(answers.noticeTitle)}</strong><br>${html(answers.notice)}`,
+    surveyls_policy_notice: `<strong>${html(answers.noticeTitle)}</strong><br>${html(answers.notice('limesurvey'))}`,
     surveyls_dateformat: '5',
     surveyls_numberformat: '1',
   }

@@ -55,7 +55,7 @@ export function xlsformWorkbook(
   })
   const survey: readonly SurveyRow[] = [
     { type: 'note', name: 'charter_accueil', label: reference(answers.welcome) },
-    { type: 'note', name: 'charter_notice', label: reference(answers.notice) },
+    { type: 'note', name: 'charter_notice', label: reference(answers.notice('xlsform')) },
     ...(session === null
       ? []
       : [{ type: 'calculate', name: sessionCode, calculation: `'${session.id}'` } as const]),
