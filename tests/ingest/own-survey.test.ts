@@ -7,6 +7,7 @@ import { limesurveyStructure } from '../../src/compose/forms/limesurvey.ts'
 import { xlsformWorkbook } from '../../src/compose/forms/xlsform.ts'
 import { SurveyColumns } from '../../src/ingest/own-form/survey-columns.ts'
 import type { SheetCell } from '../../src/model/workbook.ts'
+import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts'
 import { answersTableOf, consultation, csvOf, filledAnswers, session } from './own-form-support.ts'
 import { read, readOne, refusal } from './support.ts'
 
@@ -256,6 +257,13 @@ describe('the XLSForm', () => {
     expect(choices[0]).toEqual(['list_name', 'name', 'label::Français (fr)'])
   })
 
+  it('given to ingest is refused for what it is', async () => {
+    expect(await refusal(read(renderXlsx(book), {}, { file: 'q.xlsx', consultation }))).toMatchObject({
+      code: 'SURVEY_STRUCTURE_GIVEN',
+      args: { kind: 'xlsform' },
+    })
+  })
+
   /** An export: a column a question, behind its group or not; choices as names or as labels. */
   function koboExport(style: { labels: boolean; separator: string; tool: readonly string[] }): string {
     const inner: { name: string; path: string; label: string; list: string }[] = []
@@ -322,6 +330,15 @@ describe('the sheet to type answers into', () => {
     expect(format).toBe('charter-survey')
     const { top, header, example } = answersTableOf(consultation, 'Q2')
     await gist(csvOf([top, header, example, ...typed]), 'saisie.csv')
+  })
+
+  it('tells people apart that two typists gave the same number', async () => {
+    const typed = [said[0], said[1]].map((person) => rowOf('1', person ?? {}))
+    await gist(filledAnswers(typed), 'x.xlsx')
+    const [one, two] = await Promise.all(
+      typed.map((row) => readOne(filledAnswers([row]), {}, { file: 'x.xlsx', consultation })),
+    )
+    expect(one?.respondents[0]?.id).not.toBe(two?.respondents[0]?.id)
   })
 
   it('without a number on the sheets of paper still tells people apart', async () => {

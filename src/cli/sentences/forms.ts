@@ -59,7 +59,7 @@ export const formTexts: FormTexts = {
     help: (session) => [
       session === null ? 'Réponses au questionnaire' : `Réponses au questionnaire, ${named(session)}`,
       'Cette feuille sert à saisir des réponses reçues sur papier : une ligne par personne dans la feuille « Réponses ».',
-      'N° : le numéro écrit sur la feuille de papier, s’il y en a un. Jamais un nom ni une adresse.',
+      'N° : un repère pour vous (le numéro écrit sur la feuille de papier) ; il n’est pas repris. Jamais un nom ni une adresse.',
       'Fréquence et niveau : choisissez dans la liste de la cellule. Recopiez les textes libres mot pour mot.',
       'Toutes les cellules peuvent rester vides.',
       'La ligne d’exemple, en italique, n’est pas lue tant qu’elle reste telle quelle ; vous pouvez aussi la supprimer.',

@@ -6,7 +6,6 @@ import { SurveyColumns } from '../own-form/survey-columns.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
 import { exampleOut } from './own-form.ts'
-import { isKey } from './questionnaire-table.ts'
 
 /** Columns that ODK Central adds to every export. */
 const central: Readonly<Record<string, KnownColumn>> = {
@@ -25,17 +24,26 @@ const central: Readonly<Record<string, KnownColumn>> = {
   FormVersion: { role: 'ignored' },
 }
 
+/** Columns among which questions of ours are looked for: no survey has more, a hostile file may. */
+const searched = 5000
+
 /**
  * The consultation's own questionnaire: its answer sheet, typed from paper, and its export from any survey tool. Its
  * questions are known by their codes or wordings; the tool's own columns by the format that knows the tool.
  */
 export function ownSurvey(
   consultation: Consultation,
-  toolOf: (table: Table) => TableFormat | null,
+  recogniseTool: (table: Table) => TableFormat | null,
 ): TableFormat {
   const columns = new SurveyColumns(consultation)
+  const tools = new WeakMap<Table, { readonly format: TableFormat | null }>()
+  const toolOf = (table: Table) => {
+    const held = tools.get(table) ?? { format: recogniseTool(table) }
+    tools.set(table, held)
+    return held.format
+  }
   const questions = (table: Table) =>
-    table.columns.filter(({ header }) => {
+    table.columns.slice(0, searched).filter(({ header }) => {
       const found = columns.find(header)
       return found !== null && found !== 'session'
     }).length
@@ -55,8 +63,8 @@ export function ownSurvey(
       const header = table.columns[index]?.header ?? ''
       const found = columns.find(header)
       if (found !== null) return columns.known(found)
-      if (isSheet(table) && header === numberColumn)
-        return isKey(table, index) ? { role: 'respondent', key: true } : { role: 'ignored' }
+      // Two people who type may both begin at 1: the number helps them, and says nothing of who answered.
+      if (isSheet(table) && header === numberColumn) return { role: 'ignored' }
       return toolOf(table)?.column(table, index) ?? central[header] ?? null
     },
 
