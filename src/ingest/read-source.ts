@@ -51,7 +51,13 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   }
   if (exact.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)
-    const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file)
+    const { tables, diagnostics } = chooseTables(
+      sheets,
+      options.sheet,
+      options.headerRows,
+      file,
+      consultation,
+    )
     return await readTables(
       tables.map((table) => ({ table, further: null })),
       {
@@ -81,7 +87,13 @@ async function readRecords(text: OpenText, context: FileContext): Promise<Source
     uncomputed: null,
   }))
   const headed = json.grids.every(({ rows }) => rows[0]?.row === 0)
-  const { tables, diagnostics } = chooseTables(sheets, options.sheet, headed ? 0 : undefined, file)
+  const { tables, diagnostics } = chooseTables(
+    sheets,
+    options.sheet,
+    headed ? 0 : undefined,
+    file,
+    context.consultation,
+  )
   return await readTables(
     tables.map((table) => ({ table, further: null })),
     {

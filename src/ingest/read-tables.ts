@@ -6,8 +6,9 @@ import { columnRoles } from './columns/column-roles.ts'
 import { mappedColumns, parseMapOption } from './columns/map-option.ts'
 import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
-import type { ColumnPlan } from './formats/format.ts'
+import type { ColumnPlan, TableFormat } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { refuseForms, sessionOfForm } from './own-form/refuse.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { type FurtherRows, readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
@@ -42,6 +43,10 @@ export async function readTables(
   context: TablesContext,
 ): Promise<SourceReading[]> {
   const { file, options, consultation, labels } = context
+  refuseForms(
+    tables.map(({ table }) => table),
+    file,
+  )
   const rules = options.map.map(parseMapOption)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
@@ -51,10 +56,10 @@ export async function readTables(
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
     const mapped = mappedColumns(rules, table, file)
-    const signature = signatureOf(table)
-    const session = sessionOf(table, context, signature?.kind ?? null, tables.length > 1)
+    const signature = signatureOf(table, consultation)
+    const session = sessionOf(table, context, signature, tables.length > 1)
     const kind = context.kind ?? session.kind
-    const format = signature?.kind === kind ? signature : formatOf(table, kind)
+    const format = signature?.kind === kind ? signature : formatOf(table, kind, consultation)
     const planned = planColumns(table, format, mapped)
     const { undecided } = planned
     const columns = options.session === undefined ? planned.columns : planned.columns.map(withoutSession)
@@ -87,7 +92,8 @@ export async function readTables(
       }
       return held.builder
     }
-    const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
+    const titleTheme =
+      context.theme ?? (format.explicit ? null : themeOfTitles([sheet ?? '', ...table.titles], context))
     const rows = {
       file,
       format,
@@ -156,9 +162,14 @@ function withoutSession(column: ColumnPlan): ColumnPlan {
 }
 
 /** The first session that a column of sessions names. */
-function sessionOfColumn(table: Table, { consultation }: TablesContext): Session | null {
+function sessionOfColumn(
+  table: Table,
+  { consultation }: TablesContext,
+  format: TableFormat | null,
+): Session | null {
   for (const { index, header } of table.columns) {
-    if (roleOfName(header) !== 'session') continue
+    const told = format?.explicit && format.column(table, index)?.role === 'session'
+    if (!told && roleOfName(header) !== 'session') continue
     for (const row of table.rows) {
       const named = sessionNamed(row.cells[index] ?? '', consultation.sessions)
       if (named) return named
@@ -171,20 +182,22 @@ function sessionOfColumn(table: Table, { consultation }: TablesContext): Session
 function sessionOf(
   table: Table,
   context: TablesContext,
-  kind: SessionKind | null,
+  signature: TableFormat | null,
   several: boolean,
 ): Session {
   const { file, options, consultation, labels } = context
   const sheet = table.grid.sheet ?? ''
+  const formOf = options.session === undefined ? sessionOfForm(table.grid.form, consultation, file) : null
+  if (formOf) return formOf
   if (several && options.session === undefined) {
     const named = sessionNamed(sheet, consultation.sessions)
     if (named) return named
   }
-  const inColumn = options.session === undefined ? sessionOfColumn(table, context) : null
+  const inColumn = options.session === undefined ? sessionOfColumn(table, context, signature) : null
   if (inColumn) return inColumn
   const titles = [...table.titles, ...(sheet === '' ? [] : [sheet])]
   return findSession(
-    { file, asked: options.session, titles, kind: context.kind ?? kind },
+    { file, asked: options.session, titles, kind: context.kind ?? signature?.kind ?? null },
     consultation,
     labels,
   )

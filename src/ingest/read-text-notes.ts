@@ -1,6 +1,7 @@
 import { Refusal } from '../model/diagnostic.ts'
 import { notesText, readNotes, titlesOf } from './formats/notes-text.ts'
 import { outline } from './notes/outline.ts'
+import { markOfText, readMarkdownForm } from './own-form/read-markdown.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { findSession } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -12,6 +13,8 @@ export function readTextNotes(text: string, context: FileContext): SourceReading
   const place = { file }
   if (options.map.length > 0)
     throw new Refusal({ code: 'MAP_WITHOUT_COLUMNS', level: 'error', args: { file }, place })
+  const form = markOfText(text)
+  if (form !== null) return readMarkdownForm(text, form, context)
   const { title, nodes } = outline(text)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)

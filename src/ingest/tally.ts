@@ -2,6 +2,7 @@ import type { Skipped, SkipReason } from '../model/contribution.ts'
 
 const order: readonly SkipReason[] = [
   'empty-row',
+  'example',
   'no-content',
   'reference',
   'test',

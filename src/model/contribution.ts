@@ -86,12 +86,14 @@ export interface Skipped {
 
 /**
  * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
+ * `example`: the example row of one of our own forms ·
  * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`, `withdrawn`: rows the survey tool marks so ·
  * `repeated`: a row that the export holds twice, its key included ·
  * `bad-row`: could not be read, see the diagnostics.
  */
 export type SkipReason =
   | 'empty-row'
+  | 'example'
   | 'no-content'
   | 'reference'
   | 'test'

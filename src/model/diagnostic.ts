@@ -3,6 +3,7 @@ import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { ExportDiagnostics } from './diagnostics/exports.ts'
+import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { LimitDiagnostics } from './diagnostics/limits.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
@@ -16,6 +17,7 @@ export interface DiagnosticArgs
     CommandDiagnostics,
     ComposeDiagnostics,
     ExportDiagnostics,
+    FormDiagnostics,
     IngestDiagnostics,
     LimitDiagnostics,
     RenderDiagnostics,

@@ -2,6 +2,7 @@ import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
 import { en as exports } from './en/exports.ts'
+import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
@@ -18,6 +19,7 @@ export const texts: Texts = {
     ...command,
     ...compose,
     ...exports,
+    ...form,
     ...ingest,
     ...limits,
     ...render,

@@ -2,6 +2,7 @@ import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
 import { fr as exports } from './fr/exports.ts'
+import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
@@ -18,6 +19,7 @@ export const texts: Texts = {
     ...command,
     ...compose,
     ...exports,
+    ...form,
     ...ingest,
     ...limits,
     ...render,

@@ -57,6 +57,8 @@ export function planColumns(
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
       joiner: options ? (known?.joiner ?? null) : null,
       key: known?.key === true && given === undefined,
+      theme: known?.theme ?? null,
+      values: known?.values ?? null,
       by: decision.by,
     }
     columns.push(plan)

@@ -81,7 +81,9 @@ class RowsReader {
       context.labels,
       (value) => sessionNamed(value, context.sessions) !== null,
     )
-    this.#filled = fillGroups(table, columns, context.format.kind)
+    this.#filled = context.format.explicit
+      ? { rows: table.rows, next: (row) => row }
+      : fillGroups(table, columns, context.format.kind)
     this.#rich = richColumns(
       this.#filled.rows,
       this.#texts.map(({ index }) => index),
@@ -120,7 +122,8 @@ class RowsReader {
       builder.skipped.add('empty-row')
       return
     }
-    const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
+    const section =
+      format.kind === 'workshop' && !format.explicit ? sectionOf(row, this.#table, this.#texts, labels) : null
     const reason = this.#leftOut(row)
     if (section !== null) this.#section = { ...this.#section, ...section }
     else if (this.#finished && isBlank(row.cells[this.#finished.index])) builder.skipped.add('unfinished')
@@ -131,7 +134,7 @@ class RowsReader {
   #row(row: GridRow, builder: RecordBuilder): void {
     const { format } = this.#context
     const said = format.said ?? ((cell: string) => cell)
-    const at = (column: ColumnPlan) => said(row.cells[column.index] ?? '')
+    const at = (column: ColumnPlan) => said(cellOf(row, column))
     const place = (column: ColumnPlan) => this.#place(row, column)
     const asked = format.kind === 'questionnaire'
     builder.rows++
@@ -170,7 +173,9 @@ class RowsReader {
     for (const column of around.commitments) contribute(column, 'commitment')
     if (respondent === null) return
     for (const column of this.#columns)
-      for (const cell of column.role === 'answer' ? this.#choices(column, at(column)) : []) {
+      for (const cell of column.role === 'answer' || (column.role === 'level' && column.theme !== null)
+        ? this.#choices(column, at(column))
+        : []) {
         const answer = closedAnswer(column, cell)
         if (answer !== null)
           builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
@@ -203,13 +208,15 @@ class RowsReader {
   #theme(around: RowContext, column: ColumnPlan): string | null {
     const { format, labels, session, theme } = this.#context
     const asked = format.kind === 'questionnaire' ? labels.theme(column.question) : null
-    return around.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
+    return around.theme ?? column.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
   }
 
   /** A level cell worded as a commitment speaks of that commitment alone; a bare one of all the row proposes or does. */
   #level(around: RowContext, column: ColumnPlan, rubric: Rubric): string | null {
+    if (column.theme !== null) return around.levels.get(column.theme) ?? null
     if (around.commitments.length > 0) return around.commitments.includes(column) ? around.level : null
-    return rubric === 'obstacle' || rubric === 'comment' ? null : around.level
+    const apart = (rubric === 'obstacle' || rubric === 'comment') && !this.#context.format.explicit
+    return apart ? null : around.level
   }
 
   #rowKey(row: GridRow): string | null {
@@ -276,6 +283,12 @@ class RowsReader {
   #tell(finding: Diagnostic): void {
     this.#diagnostics.add(finding)
   }
+}
+
+/** A cell's words; a code of a choice gives way to its label. */
+function cellOf(row: GridRow, column: ColumnPlan): string {
+  const cell = row.cells[column.index] ?? ''
+  return column.values?.get(cell.trim()) ?? cell
 }
 
 /** What a row without key is known by: its cells, direct identifiers left out. */

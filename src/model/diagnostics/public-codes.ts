@@ -201,7 +201,17 @@ export const publicCodes = {
   // 700–749: personal data. 750–799: purge and links between respondents.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',
-  // 800–849: workshop notes. 850–899: accepted mappings and blank forms.
+  // 800–849: workshop notes.
+  // 850–899: accepted mappings and blank forms.
+  FORM_EMPTY: 'E850',
+  CODEBOOK_GIVEN: 'E851',
+  SURVEY_STRUCTURE_GIVEN: 'E852',
+  FORM_SESSION_UNKNOWN: 'E853',
+  FORM_FORMAT: 'E854',
+  FORM_OUTPUT_FOR_SEVERAL: 'E855',
+  FORM_WITHOUT_THEMES: 'E856',
+  TEMPLATE_OPTION: 'E857',
+  TEMPLATE_FOLDER: 'E858',
   // 900–999: the installation, and our own faults.
   OLD_NODE: 'E900',
   PACKAGE_INCOMPLETE: 'E901',

@@ -3,6 +3,7 @@ import { en as analyse } from './causes/analyse.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
 import { en as exports } from './causes/exports.ts'
+import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
 import { en as render } from './causes/render.ts'
@@ -17,6 +18,7 @@ export const causes: DiagnosticCauses = {
   ...exports,
   ...ingest,
   ...limits,
+  ...form,
   ...render,
   ...shell,
   ...store,

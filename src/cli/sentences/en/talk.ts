@@ -28,6 +28,7 @@ const size = (bytes: number) =>
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'empty row', 'empty rows'),
+  example: (count) => n(count, 'example row', 'example rows'),
   'no-content': (count) =>
     n(count, 'answer without content (“RAS”, “/”)', 'answers without content (“RAS”, “/”)'),
   reference: (count) => n(count, 'reference (“idem”)', 'references (“idem”)'),
@@ -139,6 +140,11 @@ export const talk: Talk = {
     written: (path) => `  ${path}`,
     kept: (path) => `  ${path} (already there, kept as it is)`,
     next: 'change a template, then charter report',
+    same: (path) => `${path}   (there already, unchanged)`,
+    beside: (taken, path) => `${taken} is there already and stays as it is: ${path} is made beside it.`,
+    fill: 'have it filled in, then charter ingest <filled file>',
+    survey: 'import the file into the survey tool, then charter ingest <export of the answers>',
+    code: 'charter ideas   (the ideas to code)',
   },
   ingest: {
     read: (file, about) => sourceLine(file, about, n),

@@ -3,6 +3,7 @@ import { fr as analyse } from './causes/analyse.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
 import { fr as exports } from './causes/exports.ts'
+import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
 import { fr as render } from './causes/render.ts'
@@ -17,6 +18,7 @@ export const causes: DiagnosticCauses = {
   ...exports,
   ...ingest,
   ...limits,
+  ...form,
   ...render,
   ...shell,
   ...store,

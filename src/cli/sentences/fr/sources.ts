@@ -3,6 +3,9 @@ import type { Holdings } from '../../ingest/holdings.ts'
 
 /** Formats by the name that people know them under. */
 const formats: Readonly<Record<string, string>> = {
+  'charter-notes': 'formulaire de notes',
+  'charter-answers': 'formulaire de réponses',
+  'charter-survey': 'export du questionnaire de charter',
   'notes-table': 'tableau de restitution',
   'notes-text': 'notes d’atelier',
   limesurvey: 'LimeSurvey',

@@ -31,6 +31,7 @@ const percent = (part: number, whole: number) => `${Math.round((100 * part) / wh
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'ligne vide', 'lignes vides'),
+  example: (count) => n(count, 'ligne d’exemple', 'lignes d’exemple'),
   'no-content': (count) =>
     n(count, 'réponse sans contenu (« RAS », « / »)', 'réponses sans contenu (« RAS », « / »)'),
   reference: (count) =>
@@ -164,6 +165,12 @@ export const talk = {
     written: (path: string) => `  ${path}`,
     kept: (path: string) => `  ${path} (déjà là, gardé tel quel)`,
     next: 'modifiez un gabarit, puis charter report',
+    same: (path: string) => `${path}   (déjà là, inchangé)`,
+    beside: (taken: string, path: string) =>
+      `${taken} existe déjà et reste tel quel : ${path} est fait à côté.`,
+    fill: 'faites remplir, puis charter ingest <fichier rempli>',
+    survey: 'importez le fichier dans l’outil d’enquête, puis charter ingest <export des réponses>',
+    code: 'charter ideas   (les idées à coder)',
   },
   ingest: {
     read: (file: string, about: Holdings) => sourceLine(file, about, n),
