@@ -169,3 +169,19 @@ describe('JSON', () => {
     )
   })
 })
+
+describe('the encoding of JSON', () => {
+  it.each([
+    ['UTF-16 LE with a mark', '\ufeff', 'utf-16le'],
+    ['UTF-16 LE without', '', 'utf-16le'],
+    ['UTF-8 with a mark', '\ufeff', 'utf-8'],
+  ] as const)('is told, and does not hide what the file is: %s', async (_name, mark, encoding) => {
+    const bytes = Buffer.from(
+      `${mark}[{"idée":"Trier le papier"},{"idée":"Été"}]`,
+      encoding === 'utf-8' ? 'utf8' : 'utf16le',
+    )
+    const { contributions, summary } = await readOne(new Uint8Array(bytes), ...given('x.csv'))
+    expect(summary.encoding).toBe(encoding)
+    expect(contributions.map(({ verbatim }) => verbatim)).toEqual(['Trier le papier', 'Été'])
+  })
+})

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/contribution.ts'
 import type { ColumnPlan, KnownColumn, TableFormat } from '../formats/format.ts'
-import { columnLetter } from '../grid.ts'
+import { columnLetter, oneLine } from '../grid.ts'
+import { plainText } from '../html-text.ts'
 import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
@@ -44,7 +45,8 @@ export function planColumns(
           ? { role: 'answer', by: 'content' }
           : decide(header, group, known, content, format.kind)
     const { role } = decision
-    const label = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const named = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const label = oneLine(plainText(named))
     const question = known?.question ?? label
     const wording = role === 'idea' ? rubricOf(label) : null
     const plan: ColumnPlan = {

@@ -44,14 +44,24 @@ function signs(table: Table): number {
   )
 }
 
-/** The column of ideas: the first named so that holds words, a title where there is none. */
+/**
+ * The column of ideas: the first named so that holds words; else the descriptions, when every title has one; else the
+ * titles.
+ */
 function ideaColumn({ columns, rows }: Table): number | null {
-  const worded = (index: number) => rows.some(({ cells }) => /\p{L}{2}/u.test(cells[index] ?? ''))
-  for (const kind of ['idea', 'title'] as const) {
-    const found = columns.find(({ header, index }) => is(kind)(header) && worded(index))
-    if (found) return found.index
-  }
-  return null
+  const worded = (kind: 'idea' | 'comment' | 'title') =>
+    columns.find(
+      ({ header, index }) =>
+        is(kind)(header) && rows.some(({ cells }) => /\p{L}{2}/u.test(cells[index] ?? '')),
+    )?.index
+  const idea = worded('idea')
+  if (idea !== undefined) return idea
+  const [title, text] = [worded('title'), worded('comment')]
+  const described =
+    title !== undefined &&
+    text !== undefined &&
+    rows.every(({ cells }) => isBlank(cells[title]) || !isBlank(cells[text]))
+  return (described ? text : title) ?? null
 }
 
 /**

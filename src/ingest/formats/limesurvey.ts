@@ -7,7 +7,10 @@ import { type Heading, parseHeading } from './heading.ts'
 
 type Fixed = KnownColumn & { readonly sign: number }
 
-/** The survey tool's own columns, as codes (`submitdate`) and as headings in French and English. */
+/**
+ * The survey tool's own columns, as codes (`submitdate`) and as headings in French and English. The French names of the
+ * timings and of the invitation could not be seen in a public export: they are guesses.
+ */
 const fixed: readonly (readonly [RegExp, Fixed])[] = [
   [
     /^(id|(id|numero|n°) de la reponse|response id|id de reponse)$/,

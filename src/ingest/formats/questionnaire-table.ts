@@ -7,7 +7,7 @@ import { parseHeading } from './heading.ts'
 const stamps =
   /^(horodateur|horodatage|timestamp|heure de (debut|fin)|date de (reponse|soumission|la reponse)|submitted at|start date|end date)$/
 const keys =
-  /^(id|_id|_uuid|uuid|sid|n°|no|numero|(id|identifiant|numero|n°) (de la )?(reponse|repondant)|(respondent|response) id)$/
+  /^(id|_id|_uuid|uuid|sid|n°|no|numero|(id|identifiant|numero|n°) (d[eu] (la )?)?(reponse|repondant)|(respondent|response) id)$/
 
 /** A questionnaire as a plain table: one row a person, one column a question. */
 export const questionnaireTable: TableFormat = {
