@@ -50,7 +50,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     place: { file, ...finding.place },
   }))
   if (isTable(file, decoded.text, options.delimiter)) {
-    const csv = readCsv(decoded.text, options.delimiter)
+    const csv = await readCsv(decoded.text, options.delimiter)
     return readTables([tableOf(csv.grid, options.headerRows)], {
       ...shared,
       encoding: decoded.encoding,

@@ -5,6 +5,7 @@ import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
+import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
 export interface DiagnosticArgs
@@ -13,7 +14,8 @@ export interface DiagnosticArgs
     ComposeDiagnostics,
     IngestDiagnostics,
     RenderDiagnostics,
-    StoreDiagnostics {}
+    StoreDiagnostics,
+    TextFileDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs
 

@@ -6,10 +6,11 @@ import { en as ingest } from './en/ingest.ts'
 import { en as render } from './en/render.ts'
 import { en as store } from './en/store.ts'
 import { talk } from './en/talk.ts'
+import { en as textFiles } from './en/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store },
+  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store, ...textFiles },
   talk,
   help,
 }

@@ -6,10 +6,11 @@ import { fr as ingest } from './fr/ingest.ts'
 import { fr as render } from './fr/render.ts'
 import { fr as store } from './fr/store.ts'
 import { talk } from './fr/talk.ts'
+import { fr as textFiles } from './fr/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store },
+  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...render, ...store, ...textFiles },
   talk,
   help,
 }

@@ -1,45 +1,87 @@
-import { type ByteEncoding, upperHalf } from './tables.ts'
+import { type ByteEncoding, decodeBytes, upperHalf } from './tables.ts'
 
+const encodings: readonly ByteEncoding[] = ['windows-1252', 'iso-8859-15', 'macintosh', 'cp850']
 const lower = new Set('éèêëàâçîïôùûüœæÿ')
-const upper = new Set('ÉÈÊËÀÂÇÎÏÔÙÛÜŒÆŸ')
+const upper = new Set('ÉÀÇÈÊËÂÎÏÔÙÛÜŒÆŸ')
+const usualUpper = new Set('ÉÀÇ')
 const signs = new Set('«»’‘“”…–—€°•·²³\u00a0½')
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const isLower = (code: number) => code >= 97 && code <= 122
+const samplesPerByte = 4
 
 /**
- * How much a text decoded with one table looks French: each upper character is judged with its left neighbour, since
- * the wrong tables mostly yield capitals and signs in the middle of words.
+ * What the bytes above ASCII stand between, counted: each is judged with its neighbours, since the wrong tables mostly
+ * yield capitals and signs in the middle of words. The counts are small and tell of a whole file, whatever its size.
  */
-function score(bytes: Uint8Array, encoding: ByteEncoding): number {
-  const table = upperHalf[encoding]
-  let total = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte < 128) continue
-    const sign = table[byte - 128] ?? ''
-    const before = bytes[at - 1] ?? 32
-    const after = bytes[at + 1] ?? 32
-    const inWord = isLetter(before) || isLetter(after)
-    if (lower.has(sign)) total += inWord ? 3 : 1
-    else if (upper.has(sign)) total += isLower(before) ? -2 : 2
-    else if (signs.has(sign)) total += sign === '’' && !inWord ? 0 : 1
-    else if (sign.charCodeAt(0) < 0xa0) total -= 4
-    else total -= 2
+export class LetterCounts {
+  /** By byte, then by neighbours: left none, letter or lower-case letter; right none or letter. */
+  readonly #counts = new Uint32Array(128 * 6)
+  readonly #words = new Map<number, Uint8Array[]>()
+
+  add(bytes: Uint8Array, at: number, before: number): void {
+    const byte = bytes[at] as number
+    const after = at + 1 < bytes.length ? (bytes[at + 1] as number) : 32
+    const left = isLower(before) ? 2 : isLetter(before) ? 1 : 0
+    const slot = (byte - 128) * 6 + left * 2 + (isLetter(after) ? 1 : 0)
+    const seen = (this.#counts[slot] as number) + 1
+    this.#counts[slot] = seen
+    if (seen <= samplesPerByte) this.#keepWord(bytes, at)
   }
-  return total
+
+  #keepWord(bytes: Uint8Array, at: number): void {
+    const byte = bytes[at] as number
+    const words = this.#words.get(byte) ?? []
+    if (words.length >= samplesPerByte) return
+    const inside = (code: number | undefined) => code !== undefined && (code >= 128 || isLetter(code))
+    let start = at
+    let end = at + 1
+    while (start > 0 && at - start < 20 && inside(bytes[start - 1])) start--
+    while (end < bytes.length && end - at < 20 && inside(bytes[end])) end++
+    words.push(bytes.slice(start, end))
+    this.#words.set(byte, words)
+  }
+
+  score(encoding: ByteEncoding): number {
+    const table = upperHalf[encoding]
+    let total = 0
+    for (let slot = 0; slot < this.#counts.length; slot++) {
+      const times = this.#counts[slot] as number
+      if (times === 0) continue
+      const left = Math.floor((slot % 6) / 2)
+      total += times * worth(table[Math.floor(slot / 6)] ?? '', left, slot % 2 === 1)
+    }
+    return total
+  }
+
+  /** Encodings, the one in which the bytes look most French first; Windows-1252 first when they do not tell. */
+  ranking(): readonly { readonly encoding: ByteEncoding; readonly score: number }[] {
+    return encodings
+      .map((encoding) => ({ encoding, score: this.score(encoding) }))
+      .sort((a, b) => b.score - a.score)
+  }
+
+  /** A word that two encodings spell with other letters, if there is one. */
+  differingWord(one: ByteEncoding, other: ByteEncoding): readonly [string, string] | null {
+    for (const words of this.#words.values())
+      for (const word of words) {
+        const [left, right] = [decodeBytes(word, one), decodeBytes(word, other)]
+        if (left !== right && /\p{L}/u.test(left + right) && lettersOf(left) !== lettersOf(right))
+          return [left, right]
+      }
+    return null
+  }
 }
 
-/** The one-byte encoding in which the bytes look most French; Windows-1252 when they do not tell. */
-export function bestByteEncoding(bytes: Uint8Array): ByteEncoding {
-  const sample = bytes.subarray(0, 1 << 20)
-  let best: ByteEncoding = 'windows-1252'
-  let most = score(sample, best)
-  for (const encoding of ['iso-8859-15', 'macintosh', 'cp850'] as const) {
-    const found = score(sample, encoding)
-    if (found > most) {
-      most = found
-      best = encoding
-    }
-  }
-  return best
+const lettersOf = (text: string) => text.replace(/\P{L}/gu, '')
+
+function worth(sign: string, left: number, letterAfter: boolean): number {
+  const inWord = left > 0 || letterAfter
+  if (lower.has(sign)) return inWord || sign === 'à' ? 3 : 1
+  if (upper.has(sign)) return left === 2 ? -2 : usualUpper.has(sign) ? 2 : 1
+  if (sign === '’') return inWord ? 1 : 0
+  if (signs.has(sign)) return letterAfter && left > 0 ? 0 : 1
+  // Exports that must not write a comma write this sign for it, after a word.
+  if (sign === '‚') return left > 0 && !letterAfter ? 0 : -2
+  if (sign.charCodeAt(0) < 0xa0) return -4
+  return -2
 }

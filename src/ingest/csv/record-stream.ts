@@ -1,0 +1,147 @@
+import type { Options } from 'csv-parse/sync'
+import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord } from './mend.ts'
+import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
+import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
+import { UsualWidth } from './records.ts'
+
+/** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
+const pieceBytes = 1 << 18
+/** Beyond this many repairs, when they are more than one record in ten, the quotes of a file mean nothing. */
+const maxRepairs = 500
+
+/** Records one after the other; `line` is where the first one starts. */
+export interface Piece {
+  readonly records: readonly string[][]
+  readonly line: number
+}
+
+/** A record whose quotes were wrong. */
+export interface Fault {
+  readonly line: number
+  readonly cells: number
+  /** True when its quote is still open where the file ends. */
+  readonly truncated: boolean
+}
+
+/**
+ * Delimited text → records, as it comes, in memory that depends on the longest record alone. csv-parse reads every piece
+ * strictly; where it refuses a record, that one is mended and the strict reading starts again after it.
+ */
+export class RecordStream {
+  /** The first faults, and how many there were. */
+  readonly faults: Fault[] = []
+  faultCount = 0
+  /** Mended records that do not have the usual number of cells. */
+  badRows = 0
+  #dialect: Dialect
+  #options: Options
+  #parity: QuoteParity
+  readonly #width = new UsualWidth()
+  #parts: Buffer[] = []
+  #size = 0
+  #pending: Buffer = Buffer.alloc(0)
+  /** Size at which what is pending is looked at again. */
+  #target = pieceBytes
+  #line: number
+  #records = 0
+  #mending = false
+
+  constructor(dialect: Dialect, firstLine: number) {
+    this.#dialect = dialect
+    this.#options = parseOptions(dialect)
+    this.#parity = new QuoteParity(dialect.quote)
+    this.#line = firstLine
+  }
+
+  write(text: string): Piece[] {
+    const bytes = Buffer.from(text)
+    this.#parts.push(bytes)
+    this.#size += bytes.length
+    return this.#size < this.#target ? [] : this.#read(false)
+  }
+
+  end(): Piece[] {
+    return this.#read(true)
+  }
+
+  #read(last: boolean): Piece[] {
+    this.#pending = Buffer.concat([this.#pending, ...this.#parts])
+    this.#parts = []
+    const pieces: Piece[] = []
+    while (this.#pending.length > 0) {
+      this.#parity.scan(this.#pending)
+      const moved = this.#mending ? this.#mend(last, pieces) : this.#strict(last, pieces)
+      if (!moved) break
+    }
+    this.#size = this.#pending.length
+    this.#target = this.#size + Math.max(pieceBytes, this.#size >> 1)
+    return pieces
+  }
+
+  /** Reads whole records; answers false when more text is needed. */
+  #strict(last: boolean, pieces: Piece[]): boolean {
+    const parity = this.#parity
+    let end = last ? this.#pending.length : parity.recordEnd
+    if (end === 0) {
+      // A quote out of place turns the parity around: the parser says whether there is one among the lines so far.
+      end = parity.lineEnd
+      if (end === 0) {
+        if (this.#pending.length > mostBytes) checkRecordSize(this.#pending, this.#dialect, this.#line)
+        return false
+      }
+      if (this.#pending.length < pieceBytes) return false
+    }
+    const strict = strictRecords(this.#pending.subarray(0, end), this.#options)
+    this.#emit(strict.records, strict.bytes, pieces)
+    if (strict.stop === null || (strict.bytes > 0 && strict.stop === 'open')) return true
+    if (strict.stop === 'open' && !last && !this.#swallowing()) {
+      if (this.#pending.length > mostBytes) checkRecordSize(this.#pending, this.#dialect, this.#line)
+      return false
+    }
+    this.#mending = true
+    return true
+  }
+
+  /** True when a quote that stays open has taken in more than a cell may hold, and that looks like records. */
+  #swallowing(): boolean {
+    return (
+      this.#pending.length > mostBytes &&
+      this.#parity.lines > mostLines &&
+      looksSwallowed(this.#pending, this.#dialect.delimiter, this.#width.value)
+    )
+  }
+
+  #mend(last: boolean, pieces: Piece[]): boolean {
+    const { quote, delimiter } = this.#dialect
+    if (!last && this.#parity.lines <= mostLines && this.#pending.length < mostBytes) return false
+    this.#mending = false
+    this.faultCount++
+    const width = this.#width.value
+    const ended = last ? truncatedRecord(this.#pending, this.#options, width, delimiter) : null
+    const mended = ended ?? mendRecord(this.#pending, this.#options, width, quote)
+    if (width > 0 && mended.record.length !== width) this.badRows++
+    if (this.faults.length < maxRepairs)
+      this.faults.push({ line: this.#line, cells: mended.record.length, truncated: ended !== null })
+    this.#emit([mended.record], mended.bytes, pieces)
+    if (this.faultCount > maxRepairs && this.faultCount * 10 > this.#records) this.#giveUpQuotes()
+    return true
+  }
+
+  #giveUpQuotes(): void {
+    this.#dialect = { ...this.#dialect, quote: null }
+    this.#options = parseOptions(this.#dialect)
+    this.#parity = new QuoteParity(null)
+  }
+
+  #emit(records: string[][], bytes: number, pieces: Piece[]): void {
+    if (bytes === 0) return
+    for (const record of records) if (record.length > mostColumns) throw tooManyColumns(this.#line)
+    this.#width.add(records)
+    this.#records += records.length
+    if (records.length > 0) pieces.push({ records, line: this.#line })
+    const parity = this.#parity
+    this.#line += bytes === parity.recordEnd ? parity.recordLines : countLines(this.#pending, bytes)
+    this.#pending = this.#pending.subarray(bytes)
+    parity.reset()
+  }
+}
