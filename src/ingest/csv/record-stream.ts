@@ -1,5 +1,6 @@
 import type { Options } from 'csv-parse/sync'
 import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord } from './mend.ts'
+import { PendingText } from './pending-text.ts'
 import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
 import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
 import { UsualWidth } from './records.ts'
@@ -37,9 +38,7 @@ export class RecordStream {
   #options: Options
   #parity: QuoteParity
   readonly #width = new UsualWidth()
-  #parts: Buffer[] = []
-  #size = 0
-  #pending: Buffer = Buffer.alloc(0)
+  readonly #text = new PendingText()
   /** Size at which what is pending is looked at again. */
   #target = pieceBytes
   #line: number
@@ -54,10 +53,8 @@ export class RecordStream {
   }
 
   write(text: string): Piece[] {
-    const bytes = Buffer.from(text)
-    this.#parts.push(bytes)
-    this.#size += bytes.length
-    return this.#size < this.#target ? [] : this.#read(false)
+    this.#text.add(text)
+    return this.#text.size < this.#target ? [] : this.#read(false)
   }
 
   end(): Piece[] {
@@ -65,37 +62,35 @@ export class RecordStream {
   }
 
   #read(last: boolean): Piece[] {
-    this.#pending = Buffer.concat([this.#pending, ...this.#parts])
-    this.#parts = []
     const pieces: Piece[] = []
-    while (this.#pending.length > 0) {
-      this.#parity.scan(this.#pending)
+    while (this.#text.size > 0) {
+      this.#parity.scan(this.#text.bytes)
       const moved = this.#mending ? this.#mend(last, pieces) : this.#strict(last, pieces)
       if (!moved) break
     }
-    this.#size = this.#pending.length
-    this.#target = this.#size + Math.max(pieceBytes, this.#size >> 1)
+    const { size } = this.#text
+    this.#target = size + Math.max(pieceBytes, size >> 1)
     return pieces
   }
 
   /** Reads whole records; answers false when more text is needed. */
   #strict(last: boolean, pieces: Piece[]): boolean {
     const parity = this.#parity
-    let end = last ? this.#pending.length : parity.recordEnd
+    let end = last ? this.#text.size : parity.recordEnd
     if (end === 0) {
       // A quote out of place turns the parity around: the parser says whether there is one among the lines so far.
       end = parity.lineEnd
       if (end === 0) {
-        if (this.#pending.length > mostBytes) checkRecordSize(this.#pending, this.#dialect, this.#line)
+        if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
         return false
       }
-      if (this.#pending.length < pieceBytes) return false
+      if (this.#text.size < pieceBytes) return false
     }
-    const strict = strictRecords(this.#pending.subarray(0, end), this.#options)
+    const strict = strictRecords(this.#text.bytes.subarray(0, end), this.#options)
     this.#emit(strict.records, strict.bytes, pieces)
     if (strict.stop === null || (strict.bytes > 0 && strict.stop === 'open')) return true
     if (strict.stop === 'open' && !last && !this.#swallowing()) {
-      if (this.#pending.length > mostBytes) checkRecordSize(this.#pending, this.#dialect, this.#line)
+      if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
       return false
     }
     this.#mending = true
@@ -105,20 +100,20 @@ export class RecordStream {
   /** True when a quote that stays open has taken in more than a cell may hold, and that looks like records. */
   #swallowing(): boolean {
     return (
-      this.#pending.length > mostBytes &&
+      this.#text.size > mostBytes &&
       this.#parity.lines > mostLines &&
-      looksSwallowed(this.#pending, this.#dialect.delimiter, this.#width.value)
+      looksSwallowed(this.#text.bytes, this.#dialect.delimiter, this.#width.value)
     )
   }
 
   #mend(last: boolean, pieces: Piece[]): boolean {
     const { quote, delimiter } = this.#dialect
-    if (!last && this.#parity.lines <= mostLines && this.#pending.length < mostBytes) return false
+    if (!last && this.#parity.lines <= mostLines && this.#text.size < mostBytes) return false
     this.#mending = false
     this.faultCount++
     const width = this.#width.value
-    const ended = last ? truncatedRecord(this.#pending, this.#options, width, delimiter) : null
-    const mended = ended ?? mendRecord(this.#pending, this.#options, width, quote)
+    const ended = last ? truncatedRecord(this.#text.bytes, this.#options, width, delimiter) : null
+    const mended = ended ?? mendRecord(this.#text.bytes, this.#options, width, quote)
     if (width > 0 && mended.record.length !== width) this.badRows++
     if (this.faults.length < maxRepairs)
       this.faults.push({ line: this.#line, cells: mended.record.length, truncated: ended !== null })
@@ -140,8 +135,8 @@ export class RecordStream {
     this.#records += records.length
     if (records.length > 0) pieces.push({ records, line: this.#line })
     const parity = this.#parity
-    this.#line += bytes === parity.recordEnd ? parity.recordLines : countLines(this.#pending, bytes)
-    this.#pending = this.#pending.subarray(bytes)
+    this.#line += bytes === parity.recordEnd ? parity.recordLines : countLines(this.#text.bytes, bytes)
+    this.#text.drop(bytes)
     parity.reset()
   }
 }
