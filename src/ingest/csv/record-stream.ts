@@ -112,7 +112,10 @@ export class RecordStream {
     this.#mending = false
     this.faultCount++
     const width = this.#width.value
-    const ended = last ? truncatedRecord(this.#text.bytes, this.#options, width, delimiter) : null
+    const ended =
+      last && this.#parity.lines <= mostLines
+        ? truncatedRecord(this.#text.bytes, this.#options, width, delimiter)
+        : null
     const mended = ended ?? mendRecord(this.#text.bytes, this.#options, width, quote)
     if (width > 0 && mended.record.length !== width) this.badRows++
     if (this.faults.length < maxRepairs)
