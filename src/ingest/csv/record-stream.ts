@@ -6,7 +6,7 @@ import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
 import { UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
-const pieceBytes = 1 << 18
+const usualPiece = 1 << 18
 /** Beyond this many repairs, when they are more than one record in ten, the quotes of a file mean nothing. */
 const maxRepairs = 500
 
@@ -40,12 +40,15 @@ export class RecordStream {
   readonly #width = new UsualWidth()
   readonly #text = new PendingText()
   /** Size at which what is pending is looked at again. */
-  #target = pieceBytes
+  #target: number
+  readonly #pieceBytes: number
   #line: number
   #records = 0
   #mending = false
 
-  constructor(dialect: Dialect, firstLine: number) {
+  constructor(dialect: Dialect, firstLine: number, pieceBytes = usualPiece) {
+    this.#pieceBytes = pieceBytes
+    this.#target = pieceBytes
     this.#dialect = dialect
     this.#options = parseOptions(dialect)
     this.#parity = new QuoteParity(dialect.quote)
@@ -69,7 +72,7 @@ export class RecordStream {
       if (!moved) break
     }
     const { size } = this.#text
-    this.#target = size + Math.max(pieceBytes, size >> 1)
+    this.#target = size + Math.max(this.#pieceBytes, size >> 1)
     return pieces
   }
 
@@ -84,7 +87,7 @@ export class RecordStream {
         if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
         return false
       }
-      if (this.#text.size < pieceBytes) return false
+      if (this.#text.size < this.#pieceBytes) return false
     }
     const strict = strictRecords(this.#text.bytes.subarray(0, end), this.#options)
     this.#emit(strict.records, strict.bytes, pieces)
