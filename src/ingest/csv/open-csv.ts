@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenText } from '../encoding/open-text.ts'
 import type { GridRow } from '../grid.ts'
 import { canonicalQuotes } from './canonical-quotes.ts'
+import { LostCommas } from './commas.ts'
 import { delimiterNamed } from './delimiter.ts'
 import { detectDialect } from './dialect.ts'
 import { RaggedRows } from './ragged-rows.ts'
@@ -33,13 +34,14 @@ export function openCsv(text: OpenText, asked: string | undefined): OpenCsv {
   const rewriter = dialect.rewriting === null ? null : canonicalQuotes(dialect.rewriting)
   const stream = new RecordStream(dialect, sep ? 2 : 1)
   const ragged = new RaggedRows(settledAfter)
+  const commas = new LostCommas(text.sample)
   let row = 0
 
   function* rowsOf(pieces: readonly Piece[]): Generator<readonly GridRow[]> {
     for (const { records, line } of pieces) {
       ragged.add(records, line, row + 1)
       for (let at = 0; at < records.length; at += batchRows)
-        yield records.slice(at, at + batchRows).map((cells) => ({ cells, row: ++row }))
+        yield records.slice(at, at + batchRows).map((cells) => ({ cells: commas.restore(cells), row: ++row }))
     }
   }
 
@@ -60,7 +62,7 @@ export function openCsv(text: OpenText, asked: string | undefined): OpenCsv {
       return stream.badRows
     },
     get diagnostics() {
-      return [...quoteFindings(stream), ...ragged.findings()]
+      return [...quoteFindings(stream), ...ragged.findings(), ...commaFindings(commas)]
     },
   }
 }
@@ -79,4 +81,8 @@ function quoteFindings({ faults, faultCount }: RecordStream): Diagnostic[] {
       args: { count: more, limit: faults.length },
     })
   return findings
+}
+
+function commaFindings({ count }: LostCommas): Diagnostic[] {
+  return count === 0 ? [] : [{ code: 'COMMAS_RESTORED', level: 'info', args: { count } }]
 }

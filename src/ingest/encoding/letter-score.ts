@@ -41,14 +41,17 @@ export class LetterCounts {
     this.#words.set(byte, words)
   }
 
-  score(encoding: ByteEncoding): number {
+  /** How French the bytes look in an encoding; only those that `other` reads otherwise, when it is given. */
+  score(encoding: ByteEncoding, other?: ByteEncoding): number {
     const table = upperHalf[encoding]
+    const against = other === undefined ? '' : upperHalf[other]
     let total = 0
     for (let slot = 0; slot < this.#counts.length; slot++) {
       const times = this.#counts[slot] as number
-      if (times === 0) continue
+      const at = Math.floor(slot / 6)
+      if (times === 0 || table[at] === against[at]) continue
       const left = Math.floor((slot % 6) / 2)
-      total += times * worth(table[Math.floor(slot / 6)] ?? '', left, slot % 2 === 1)
+      total += times * worth(table[at] ?? '', left, slot % 2 === 1)
     }
     return total
   }
@@ -76,8 +79,9 @@ const lettersOf = (text: string) => text.replace(/\P{L}/gu, '')
 
 function worth(sign: string, left: number, letterAfter: boolean): number {
   const inWord = left > 0 || letterAfter
+  if ((sign === 'à' || sign === 'ù') && letterAfter) return -1
   if (lower.has(sign)) return inWord || sign === 'à' ? 3 : 1
-  if (upper.has(sign)) return left === 2 ? -2 : usualUpper.has(sign) ? 2 : 1
+  if (upper.has(sign)) return left === 2 ? -2 : inWord ? (usualUpper.has(sign) ? 2 : 1) : sign === 'À' ? 1 : 0
   if (sign === '’') return inWord ? 1 : 0
   if (signs.has(sign)) return letterAfter && left > 0 ? 0 : 1
   // Exports that must not write a comma write this sign for it, after a word.
