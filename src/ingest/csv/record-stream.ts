@@ -1,5 +1,5 @@
 import type { Options } from 'csv-parse/sync'
-import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord } from './mend.ts'
+import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord, unwrapped } from './mend.ts'
 import { PendingText } from './pending-text.ts'
 import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
 import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
@@ -7,7 +7,8 @@ import { UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
 const usualPiece = 1 << 18
-/** Beyond this many repairs, when they are more than one record in ten, the quotes of a file mean nothing. */
+const leastReach = 1 << 12
+/** Beyond this many repairs, when they are more than one record in four, the quotes of a file mean nothing. */
 const maxRepairs = 500
 
 /** Records one after the other; `line` is where the first one starts. */
@@ -45,6 +46,9 @@ export class RecordStream {
   #line: number
   #records = 0
   #mending = false
+  #givenUp = false
+  /** How far the text is looked at: not far after a fault, since the next one may be near. */
+  #reach = leastReach
 
   constructor(dialect: Dialect, firstLine: number, pieceBytes = usualPiece) {
     this.#pieceBytes = pieceBytes
@@ -67,7 +71,7 @@ export class RecordStream {
   #read(last: boolean): Piece[] {
     const pieces: Piece[] = []
     while (this.#text.size > 0) {
-      this.#parity.scan(this.#text.bytes)
+      this.#parity.scan(this.#text.bytes.subarray(0, this.#reach))
       const moved = this.#mending ? this.#mend(last, pieces) : this.#strict(last, pieces)
       if (!moved) break
     }
@@ -79,7 +83,8 @@ export class RecordStream {
   /** Reads whole records; answers false when more text is needed. */
   #strict(last: boolean, pieces: Piece[]): boolean {
     const parity = this.#parity
-    let end = last ? this.#text.size : parity.recordEnd
+    let end = last && this.#reach >= this.#text.size ? this.#text.size : parity.recordEnd
+    if (end === 0 && this.#reachFurther()) return true
     if (end === 0) {
       // A quote out of place turns the parity around: the parser says whether there is one among the lines so far.
       end = parity.lineEnd
@@ -90,13 +95,25 @@ export class RecordStream {
       if (this.#text.size < this.#pieceBytes) return false
     }
     const strict = strictRecords(this.#text.bytes.subarray(0, end), this.#options)
-    this.#emit(strict.records, strict.bytes, pieces)
-    if (strict.stop === null || (strict.bytes > 0 && strict.stop === 'open')) return true
+    const records = this.#givenUp ? strict.records.map((record) => unwrapped(record, '"')) : strict.records
+    this.#emit(records, strict.bytes, pieces)
+    if (strict.stop === null) {
+      this.#reach = Math.min(this.#reach * 2, Number.MAX_SAFE_INTEGER)
+      return true
+    }
+    if (strict.stop === 'open' && (strict.bytes > 0 || this.#reachFurther())) return true
     if (strict.stop === 'open' && !last && !this.#swallowing()) {
       if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
       return false
     }
     this.#mending = true
+    return true
+  }
+
+  /** Looks at more of what is there; false when all of it is looked at. */
+  #reachFurther(): boolean {
+    if (this.#reach >= this.#text.size) return false
+    this.#reach *= 4
     return true
   }
 
@@ -111,8 +128,12 @@ export class RecordStream {
 
   #mend(last: boolean, pieces: Piece[]): boolean {
     const { quote, delimiter } = this.#dialect
-    if (!last && this.#parity.lines <= mostLines && this.#text.size < mostBytes) return false
+    if (this.#parity.lines <= mostLines && this.#text.size < mostBytes) {
+      if (this.#reachFurther()) return true
+      if (!last) return false
+    }
     this.#mending = false
+    this.#reach = leastReach
     this.faultCount++
     const width = this.#width.value
     const ended =
@@ -124,11 +145,12 @@ export class RecordStream {
     if (this.faults.length < maxRepairs)
       this.faults.push({ line: this.#line, cells: mended.record.length, truncated: ended !== null })
     this.#emit([mended.record], mended.bytes, pieces)
-    if (this.faultCount > maxRepairs && this.faultCount * 10 > this.#records) this.#giveUpQuotes()
+    if (this.faultCount > maxRepairs && this.faultCount * 4 > this.#records) this.#giveUpQuotes()
     return true
   }
 
   #giveUpQuotes(): void {
+    this.#givenUp = true
     this.#dialect = { ...this.#dialect, quote: null }
     this.#options = parseOptions(this.#dialect)
     this.#parity = new QuoteParity(null)
