@@ -88,7 +88,7 @@ const lettersOf = (text: string) => text.replace(/\P{L}/gu, '')
 
 function worth(sign: string, left: number, letterAfter: boolean): number {
   const inWord = left > 0 || letterAfter
-  if (sign === 'à') return !letterAfter && (left === 0 || left === 3) ? 3 : -1
+  if (sign === 'à') return !letterAfter && left !== 2 && left !== 4 ? 3 : -1
   if (sign === 'ù') return !letterAfter && left === 4 ? 3 : -1
   if (lower.has(sign)) return !inWord ? 0 : left === 0 && inner.has(sign) ? 1 : 3
   if (upper.has(sign)) {
