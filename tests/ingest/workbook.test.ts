@@ -112,8 +112,8 @@ describe('workbooks', () => {
         },
       )
       expect(parseWorkbook(bytes).sheets[0]?.grid.rows[0]?.cells).toEqual([
-        '2026-03-12',
-        '2026-03-12 10:30',
+        '12/03/2026',
+        '12/03/2026 10:30',
         '50%',
         '1\u202f234,50',
         '1,5',

@@ -19,7 +19,7 @@ export function mendRecord(bytes: Buffer, options: Options, width: number, quote
   const one = bytes.subarray(0, end)
   const relaxed = parseOrNull(one, { ...options, relax_quotes: true })?.[0]
   const mended = (record: string[], taken: number) => ({
-    record: record.map((cell) => unwrapQuotes(cell, quote)),
+    record: unwrapped(record, quote),
     bytes: taken,
   })
   if (relaxed?.length === width) return mended(relaxed, end)
@@ -35,9 +35,11 @@ export function mendRecord(bytes: Buffer, options: Options, width: number, quote
 }
 
 /** The quotes around a mended cell were meant as such, even where those inside it were not doubled. */
-function unwrapQuotes(cell: string, quote: string | null): string {
-  if (quote === null || cell.length < 2 || !cell.startsWith(quote) || !cell.endsWith(quote)) return cell
-  return cell.slice(1, -1).replaceAll(quote + quote, quote)
+export function unwrapped(record: readonly string[], quote: string | null): string[] {
+  return record.map((cell) => {
+    if (quote === null || cell.length < 2 || !cell.startsWith(quote) || !cell.endsWith(quote)) return cell
+    return cell.slice(1, -1).replaceAll(quote + quote, quote)
+  })
 }
 
 function parseOrNull(bytes: Buffer, options: Options): string[][] | null {

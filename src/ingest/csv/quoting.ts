@@ -118,3 +118,24 @@ export function countLines(bytes: Uint8Array, end: number): number {
   }
   return lines
 }
+
+const firstRecords = 60
+
+/** The first records of a text, read leniently: enough to see how it is cut, even where the sample ends within a cell. */
+export function sampleRecords(sample: string, dialect: Dialect): string[][] {
+  const records: string[][] = []
+  try {
+    parse(sample, {
+      ...parseOptions(dialect),
+      relax_quotes: true,
+      to: firstRecords,
+      on_record: (record: string[]) => {
+        records.push(record)
+        return null
+      },
+    })
+  } catch {
+    // An unclosed quote at the end of the sample: what was read before it is enough to judge.
+  }
+  return records
+}

@@ -42,13 +42,19 @@ export class ByteSurvey {
   readonly letters = new LetterCounts()
   /** The last bytes, to see whether the file ends inside a character. */
   tail: Uint8Array = none
+  /** The same for all chunks, so that a large file leaves no heap of buffers behind. */
+  #space: Uint8Array = none
   #line = 1
   #before = 32
 
   add(chunk: Uint8Array): void {
     this.size += chunk.length
-    const bytes = this.tail.length === 0 ? chunk : joined(this.tail, chunk)
-    const limit = bytes.length - held
+    const size = this.tail.length + chunk.length
+    if (this.#space.length < size) this.#space = new Uint8Array(size)
+    const bytes = this.#space.subarray(0, size)
+    bytes.set(this.tail)
+    bytes.set(chunk, this.tail.length)
+    const limit = size - held
     const at = limit > 0 ? this.#look(bytes, limit) : 0
     this.tail = bytes.slice(at)
   }
@@ -128,11 +134,4 @@ function leadsTwice(code: number): boolean {
     default:
       return false
   }
-}
-
-function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const both = new Uint8Array(left.length + right.length)
-  both.set(left)
-  both.set(right, left.length)
-  return both
 }

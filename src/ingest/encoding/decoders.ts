@@ -1,5 +1,5 @@
 import { type ByteEncoding, decodeBytes, upperHalf } from './tables.ts'
-import { cutLength, endsInside, isFrench, utf8Code, utf8Length } from './utf8.ts'
+import { cutLength, isFrench, utf8Code, utf8Length } from './utf8.ts'
 
 /** Bytes → text, piece by piece; no piece ends inside a character. */
 export interface Decoder {
@@ -66,19 +66,19 @@ export class MixedDecoder implements Decoder {
 
   write(bytes: Uint8Array): string {
     const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes])
-    const { text, taken } = this.#decode(all, all.length - 4, false)
+    const { text, taken } = this.#decode(all, all.length - 4)
     this.#rest = all.slice(taken)
     return text
   }
 
   end(): string {
-    const { text } = this.#decode(this.#rest, this.#rest.length, true)
+    const { text } = this.#decode(this.#rest, this.#rest.length)
     this.#rest = none
     return text
   }
 
-  /** Characters that start before `limit`; a cut one is sure only where the next bytes are known. */
-  #decode(bytes: Uint8Array, limit: number, last: boolean): { text: string; taken: number } {
+  /** Reads the characters that start before `limit`; the bytes after it are known so that a cut one is seen as such. */
+  #decode(bytes: Uint8Array, limit: number): { text: string; taken: number } {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const parts: string[] = []
     let from = 0
@@ -94,7 +94,7 @@ export class MixedDecoder implements Decoder {
         continue
       }
       if (at > from) parts.push(buffer.toString('utf8', from, at))
-      const cut = this.#mostly === 'utf-8' ? this.#cutAt(bytes, at, last) : 0
+      const cut = this.#mostly === 'utf-8' ? cutLength(bytes, at, bytes.length) : 0
       if (cut > 0) {
         this.cut++
         parts.push(replacement)
@@ -114,11 +114,4 @@ export class MixedDecoder implements Decoder {
     }
     return { text, taken: Math.max(0, at) }
   }
-
-  #cutAt(bytes: Uint8Array, at: number, last: boolean): number {
-    if (last && bytes.length - at < 4 && endsInside(bytes) && allUpper(bytes, at)) return bytes.length - at
-    return cutLength(bytes, at, bytes.length)
-  }
 }
-
-const allUpper = (bytes: Uint8Array, from: number) => bytes.subarray(from).every((byte) => byte >= 128)

@@ -16,15 +16,14 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const runs = /[^\u0000-\u007f]+/g
 
 /** Characters that the first bytes of UTF-8 letters and signs become: without one of them there is nothing to undo. */
-const traces = /[ÂÃÅÌâðÔË√¬≈‚├┬┼╠\uf8ff][^\u0000-\u007f]/
+export const traces = /[ÂÃÅÌâðÔË√¬≈‚├┬┼╠\uf8ff][^\u0000-\u007f]/g
 
 /**
  * Gives back the text of a cell that was UTF-8, read in another encoding and saved as UTF-8 once more (« dÃ©jÃ  »), once or
- * several times over. Only when it is certain: every run of characters above ASCII must be whole UTF-8 when taken back to
+ * several times over. Given a cell that holds one of `traces`. Only when it is certain: every run of characters above ASCII must be whole UTF-8 when taken back to
  * bytes, and give letters and signs of French. Null otherwise; a cell that holds one true accent has a legitimate reading.
  */
 export function undoDouble(cell: string): string | null {
-  if (!traces.test(cell)) return null
   for (const map of bytesOf) {
     let text = cell
     for (let times = 0; times < 3; times++) {

@@ -59,7 +59,7 @@ function narrowPlan(survey: ByteSurvey, faults: Faults, diagnostics: Diagnostic[
       diagnostics: [...diagnostics, mixed('utf-8', table, survey.badLines)],
     }
   }
-  const unsure = doubt(survey, table, best?.score ?? 0, others)
+  const unsure = doubt(survey, table, others)
   if (unsure) diagnostics.push(unsure)
   if (french > 0)
     return {
@@ -116,11 +116,12 @@ function mixed(
 function doubt(
   survey: ByteSurvey,
   encoding: ByteEncoding,
-  score: number,
   others: readonly { readonly encoding: ByteEncoding; readonly score: number }[],
 ): Diagnostic | null {
   for (const other of others) {
-    if (score - other.score > closeShare * Math.max(Math.abs(score), 1)) continue
+    const score = survey.letters.score(encoding, other.encoding)
+    const rival = survey.letters.score(other.encoding, encoding)
+    if (score - rival > closeShare * Math.max(Math.abs(score), Math.abs(rival), 1)) continue
     const words = survey.letters.differingWord(encoding, other.encoding)
     if (words === null) continue
     return {

@@ -1,4 +1,4 @@
-import { undoDouble } from './double-encoding.ts'
+import { traces, undoDouble } from './double-encoding.ts'
 import { upperHalf } from './tables.ts'
 
 /** Which faults a text has been seen to have: the others are not looked for. */
@@ -14,7 +14,7 @@ export interface Example {
 }
 
 /** Boundaries between which a text is double-encoded or not: line ends, and delimiters that prose hardly has. */
-const cells = /[^\t;|\r\n"]+/g
+const boundaries = '\t;|\r\n"'
 /** A line longer than this is repaired in pieces. */
 const longest = 1 << 16
 
@@ -51,17 +51,26 @@ export class TextRepair {
     return text
   }
 
+  /** Only cells that hold a trace of the fault are looked at: they are few in a file, if any. */
   #undo(text: string): string {
-    return text.replace(cells, (cell) => {
+    const parts: string[] = []
+    let done = 0
+    traces.lastIndex = 0
+    for (let found = traces.exec(text); found !== null; found = traces.exec(text)) {
+      const start = boundaryBefore(text, found.index)
+      const end = boundaryAfter(text, found.index)
+      const cell = text.slice(start, end)
       const undone = undoDouble(cell)
-      if (undone === null) {
-        this.leftover ??= doubtful.exec(cell)?.[0] ?? null
-        return cell
+      if (undone === null) this.leftover ??= doubtful.exec(cell)?.[0] ?? null
+      else {
+        this.doubles++
+        this.example ??= exampleOf(cell, undone)
+        parts.push(text.slice(done, start), undone)
+        done = end
       }
-      this.doubles++
-      this.example ??= exampleOf(cell, undone)
-      return undone
-    })
+      traces.lastIndex = end
+    }
+    return done === 0 ? text : parts.join('') + text.slice(done)
   }
 
   #signs(text: string): string {
@@ -94,4 +103,16 @@ function asciiEnd(text: string): number {
   let end = text.length - 1
   while (end > text.length - 1000 && text.charCodeAt(end) > 127) end--
   return end > 0 ? end : text.length
+}
+
+function boundaryBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !boundaries.includes(text[start - 1] as string)) start--
+  return start
+}
+
+function boundaryAfter(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !boundaries.includes(text[end] as string)) end++
+  return end
 }
