@@ -12,6 +12,7 @@ import { chooseTables } from './sheets.ts'
 import type { ReadInput, SourceReading } from './source-reading.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
+export type { People } from './identity.ts'
 export type { ReadInput, ReadOptions, SourceReading } from './source-reading.ts'
 
 /**
@@ -29,6 +30,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     options,
     consultation,
     labels,
+    people: input.people,
     kind: kindNamed(options.kind),
     theme: themeNamed(options.theme, consultation, labels),
   }

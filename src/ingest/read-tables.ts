@@ -61,7 +61,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id),
+        builder: new RecordBuilder(of.id, context.people),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),

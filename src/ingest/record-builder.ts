@@ -8,7 +8,7 @@ import type {
   Rubric,
 } from '../model/contribution.ts'
 import { isNoContent, isReference } from '../text/content.ts'
-import { IdentityMint } from './identity.ts'
+import { IdentityMint, type People } from './identity.ts'
 import { maskPersonalData } from './personal-data.ts'
 import { SkipTally } from './tally.ts'
 
@@ -36,9 +36,9 @@ export class RecordBuilder {
   masked = 0
   rows = 0
 
-  constructor(session: string) {
+  constructor(session: string, people: People) {
     this.session = session
-    this.mint = new IdentityMint(session)
+    this.mint = new IdentityMint(session, people)
   }
 
   /** Text without personal data, counted. */
@@ -73,7 +73,13 @@ export class RecordBuilder {
     })
   }
 
-  answer(respondent: RespondentId, question: string, value: string, place: Place): void {
+  answer(
+    respondent: RespondentId,
+    rowKey: string | null,
+    question: string,
+    value: string,
+    place: Place,
+  ): void {
     this.#answers.push({
       type: 'answer',
       session: this.session,
@@ -81,16 +87,18 @@ export class RecordBuilder {
       question,
       value: this.clean(value),
       place,
+      rowKey,
     })
   }
 
-  respondent(id: RespondentId, attributes: Readonly<Record<string, string>>): void {
+  respondent(id: RespondentId, rowKey: string | null, attributes: Readonly<Record<string, string>>): void {
     const held = this.#respondents.get(id)
     this.#respondents.set(id, {
       type: 'respondent',
       id,
       session: this.session,
       attributes: { ...held?.attributes, ...attributes },
+      rowKey: held?.rowKey ?? rowKey,
     })
   }
 

@@ -2,6 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { GuardedParse } from '../model/world.ts'
+import type { People } from './identity.ts'
 
 /** What the person said on the command line about the files. */
 export interface ReadOptions {
@@ -25,6 +26,8 @@ export interface ReadInput {
   readonly options: ReadOptions
   readonly consultation: Consultation
   readonly guarded: GuardedParse
+  /** What the numbers of respondents are drawn from, fresh for each reading. */
+  readonly people: People
   /** True when the French lexicon knows a word. */
   readonly knows?: (word: string) => boolean
 }
@@ -32,6 +35,6 @@ export interface ReadInput {
 /** What one session got from a file. */
 export interface SourceReading {
   readonly summary: SourceSummary
-  readonly records: DataRecord[]
-  readonly diagnostics: Diagnostic[]
+  readonly records: readonly DataRecord[]
+  readonly diagnostics: readonly Diagnostic[]
 }

@@ -74,4 +74,5 @@ export async function initialiseFolder(
 
 export type { Comparison } from './comparison.ts'
 export type { Folder, State } from './folder.ts'
+export type { PurgePlan, PurgeRequest } from './purge/request.ts'
 export type { Original } from './transaction.ts'

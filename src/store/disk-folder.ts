@@ -11,10 +11,16 @@ import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
 import { currentSources, publicEvent, readEventsStrictly } from './events.ts'
 import { sha256 } from './file-names.ts'
-import type { Folder, State, Undone } from './folder.ts'
+import type { Admitted, Folder, LinkState, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
+import { readLinks, startLink } from './link.ts'
 import { withLock } from './lock.ts'
+import { admitReadings, admittedIngest } from './purge/admit.ts'
+import { isUnfinished } from './purge/check.ts'
+import { finishPurges } from './purge/finish.ts'
+import { planPurge, purge } from './purge/purge.ts'
+import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
 import { type Reading, readReading } from './records.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
@@ -77,8 +83,9 @@ export class DiskFolder implements Folder {
   async append(ingest: Ingest): Promise<IngestEvent> {
     return await withLock(this.#world, this.#files, async () => {
       const earlier = await readEventsStrictly(this.#files)
+      await finishPurges(this.#world, this.#files, earlier)
       await sweep(this.#world, this.#files, earlier)
-      const event = await storeIngest(this.#world, this.#files, ingest, earlier)
+      const event = await storeIngest(this.#world, this.#files, admittedIngest(ingest, earlier), earlier)
       const { type, id, at, adds, supersedes } = event
       return { type, id, at, adds, supersedes }
     })
@@ -86,6 +93,34 @@ export class DiskFolder implements Folder {
 
   async undo(event?: string): Promise<Undone> {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
+  }
+
+  async admit(readings: readonly Reading[]): Promise<Admitted> {
+    return admitReadings(readings, await readEventsStrictly(this.#files))
+  }
+
+  async planPurge(request: PurgeRequest): Promise<PurgePlan> {
+    return await planPurge(this.#world, this.#files, request)
+  }
+
+  async purge(request: PurgeRequest, basis: string): Promise<Purged> {
+    return await withLock(this.#world, this.#files, () => purge(this.#world, this.#files, request, basis))
+  }
+
+  async finishPurges(): Promise<readonly string[] | null> {
+    return await withLock(this.#world, this.#files, async () => {
+      const events = await readEventsStrictly(this.#files)
+      return (await isUnfinished(this.#files, events))
+        ? await finishPurges(this.#world, this.#files, events)
+        : null
+    })
+  }
+
+  async link(create: boolean): Promise<LinkState | null> {
+    if (create) return await withLock(this.#world, this.#files, () => startLink(this.#world, this.#files))
+    for (const { secret, place } of await readLinks(this.#world, this.#files))
+      if (secret) return { secret, place, created: false }
+    return null
   }
 
   async events(): Promise<readonly StoreEvent[]> {

@@ -51,7 +51,7 @@ export async function storeIngest(
   const stored: StoredFile[] = []
   const records: Planned[] = []
   for (const reading of ingest.readings) {
-    const planned = await planRecords(files, reading)
+    const planned = await planRecords(files, reading, id)
     records.push(planned)
     stored.push({
       source: reading.summary.id,
@@ -94,17 +94,17 @@ async function planOriginal(files: ContainedFiles, { file, bytes }: Original): P
   return { path, bytes, present }
 }
 
-/** A records file is never modified: where another version of the tool reads a source otherwise, its reading gets a name beside. */
-async function planRecords(files: ContainedFiles, reading: Reading): Promise<Planned> {
+/**
+ * A records file is never modified. A source that is read again (after an undo, after a purge) numbers its respondents
+ * anew: its reading gets a name of its own, which ends as its event's does.
+ */
+async function planRecords(files: ContainedFiles, reading: Reading, event: string): Promise<Planned> {
   const bytes = serialiseReading(reading)
-  const hash = sha256(bytes)
-  let path = `${recordsFolder}/${reading.summary.id}.ndjson`
-  for (let version = 2; version <= 9; version++) {
-    const there = await files.readIfPresent(path)
-    if (!there) return { path, bytes, present: false }
-    if (sha256(there) === hash) return { path, bytes, present: true }
-    path = `${recordsFolder}/${reading.summary.id}-${version}.ndjson`
-  }
+  const first = `${recordsFolder}/${reading.summary.id}.ndjson`
+  const there = await files.readIfPresent(first)
+  if (!there) return { path: first, bytes, present: false }
+  if (sha256(there) === sha256(bytes)) return { path: first, bytes, present: true }
+  const path = `${recordsFolder}/${reading.summary.id}-${event.slice(-10)}.ndjson`
   return { path, bytes, present: false }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
@@ -67,6 +68,8 @@ export const consultation: Consultation = {
 export interface Given {
   readonly file?: string
   readonly consultation?: Consultation
+  /** That of `--link-respondents`. */
+  readonly secret?: Uint8Array
 }
 
 type Content = string | Uint8Array
@@ -83,6 +86,7 @@ export function read(
     options: { map: [], ...options },
     consultation: given.consultation ?? consultation,
     guarded: direct,
+    people: { salt: randomBytes(32), ...(given.secret ? { secret: given.secret } : {}) },
   })
 }
 

@@ -5,6 +5,8 @@ import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { Comparison, Folder, Original } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
+import { admitted } from './admitted.ts'
+import { freshPeople } from './people.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -32,14 +34,22 @@ export class IngestRun {
   readonly #consultation: Consultation
   readonly #given: Given
   readonly #options: ReadOptions
+  readonly #secret: Uint8Array | undefined
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
-  constructor(context: Context, folder: Folder, consultation: Consultation, given: Given) {
+  constructor(
+    context: Context,
+    folder: Folder,
+    consultation: Consultation,
+    given: Given,
+    secret?: Uint8Array,
+  ) {
     this.#context = context
     this.#folder = folder
     this.#consultation = consultation
     this.#given = given
     this.#options = readOptions(given)
+    this.#secret = secret
   }
 
   /** Reads one file; whatever is wrong with it stays its own affair. */
@@ -67,13 +77,16 @@ export class IngestRun {
     const { world, progress, texts } = this.#context
     const bytes = await this.#bytes(resolve(world.cwd, path), path)
     progress.step(texts.talk.steps.reading(file), bytes.length > 300_000)
-    const readings = await readSource({
+    const read = await readSource({
       bytes,
       file,
       options: this.#options,
       consultation: this.#consultation,
       guarded: world.guarded,
+      people: freshPeople(world, this.#secret),
     })
+    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics)
+    if (readings.length === 0) return
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
     const replace = this.#given.flag('replace')
@@ -87,7 +100,8 @@ export class IngestRun {
     }
     if (comparison.kind === 'same') return
     this.#batch.readings.push(...readings)
-    this.#batch.originals.push({ file, bytes })
+    // The bytes of a file that holds an erased row do not come back into the folder.
+    if (whole) this.#batch.originals.push({ file, bytes })
     this.#batch.supersedes.push(...comparison.supersedes)
   }
 

@@ -13,6 +13,7 @@ import { sessionNamed } from '../session.ts'
 import type { Table } from '../table.ts'
 import { closedAnswer } from './closed-answer.ts'
 import { fillGroups } from './fill-groups.ts'
+import { identityOf } from './linking.ts'
 import { type RowContext, RowContextReader, UnknownValues } from './row-context.ts'
 import { type Section, sectionOf } from './section-row.ts'
 
@@ -101,8 +102,12 @@ class RowsReader {
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
     const who = rowKey ?? (stated ? at(stated).trim() : null)
     const respondent =
-      asked || stated ? builder.mint.respondent(who, () => rowContent(this.#columns, at)) : null
-    if (respondent !== null) builder.respondent(respondent, asked ? around.attributes : {})
+      asked || stated
+        ? builder.mint.respondent(who === null ? this.#line(row) : `key ${who}`, () =>
+            identityOf(this.#columns, at),
+          )
+        : null
+    if (respondent !== null) builder.respondent(respondent, rowKey, asked ? around.attributes : {})
 
     const voted = this.#texts.find(({ role }) => role !== 'comment') ?? this.#texts[0]
     const contribute = (column: ColumnPlan, rubric: Rubric) =>
@@ -127,7 +132,13 @@ class RowsReader {
       for (const cell of column.role === 'answer' ? this.#choices(column, at(column)) : []) {
         const answer = closedAnswer(column, cell)
         if (answer !== null)
-          builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
+          builder.answer(
+            respondent,
+            rowKey,
+            maskPersonalData(answer.question).text,
+            answer.value,
+            place(column),
+          )
       }
   }
 
@@ -141,6 +152,11 @@ class RowsReader {
       this.#cutters.set(index, cut)
     }
     return cut(cell)
+  }
+
+  /** Tells a row that nothing names from the other rows of its file. */
+  #line({ row }: GridRow): string {
+    return `row ${row} ${this.#table.grid.sheet ?? ''}`
   }
 
   #place(row: GridRow, column: ColumnPlan): Place {
@@ -233,12 +249,4 @@ class RowsReader {
   #tell(finding: Diagnostic): void {
     this.#diagnostics.push(finding)
   }
-}
-
-/** What a row without key is known by: its cells, direct identifiers left out. */
-function rowContent(columns: readonly ColumnPlan[], at: (column: ColumnPlan) => string): string {
-  return columns
-    .filter(({ role }) => role !== 'personal' && role !== 'ignored')
-    .map((column) => at(column))
-    .join('\u0000')
 }

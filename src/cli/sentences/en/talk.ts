@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { purge } from './purge.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -81,10 +82,12 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'folder',
+  originals: 'originals',
 }
 
 /** What the commands say. */
 export const talk: Talk = {
+  purge,
   next: 'Next:',
   error: 'Error:',
   toLookAt: 'To look at',
@@ -247,7 +250,7 @@ export const talk: Talk = {
     `${path}   ${pages === null ? '' : `${n(pages, 'page', 'pages')}, `}${size(bytes)}`,
   log: {
     ingest: (adds) =>
-      `reading of ${list(adds.map(({ file, session, contributions }) => `${file} (${session}, ${contributions})`))}`,
+      `reading of ${list(adds.map(({ file, session, contributions }) => `${file || purge.erasedSource} (${session}, ${contributions})`))}`,
     undo: (act) => `taking back ${act}`,
     takenBack: 'taken back since',
     nothing: 'Nothing was done yet.',

@@ -1,6 +1,7 @@
 import type { Participation } from '../../../model/analysis.ts'
 import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
+import { purge } from './purge.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -106,10 +107,12 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'dossier',
+  originals: 'originaux',
 }
 
 /** What the commands say. */
 export const talk = {
+  purge,
   next: 'Ensuite :',
   error: 'Erreur :',
   toLookAt: 'À regarder',
@@ -284,7 +287,7 @@ export const talk = {
   }) => `${path}   ${pages === null ? '' : `${n(pages, 'page', 'pages')}, `}${size(bytes)}`,
   log: {
     ingest: (adds: readonly SourceSummary[]) =>
-      `lecture de ${list(adds.map(({ file, session, contributions }) => `${file} (${session}, ${contributions})`))}`,
+      `lecture de ${list(adds.map(({ file, session, contributions }) => `${file || purge.erasedSource} (${session}, ${contributions})`))}`,
     undo: (act: string) => `reprise de ${act}`,
     takenBack: 'reprise depuis',
     nothing: 'Rien n’a encore été fait.',

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { ContainedFiles } from '../contained-files.ts'
+import { eventsFolder, type StoredEvent } from '../events.ts'
+import type { Reading } from '../records.ts'
+import { purgesOf } from './erasures.ts'
+import { erasedFiles, withoutNames } from './finish.ts'
+import { leaveOutErased } from './marks.ts'
+import { pendingPurges } from './pending.ts'
+
+/** Whether anything that was purged is left, or came back by another machine's copy of the folder. */
+export async function checkPurges(
+  files: ContainedFiles,
+  events: readonly StoredEvent[],
+  readings: readonly Reading[],
+): Promise<Diagnostic[]> {
+  const purges = purgesOf(events)
+  if (purges.length === 0) return []
+  const found: Diagnostic[] = []
+  if (await isUnfinished(files, events))
+    found.push({ code: 'PURGE_UNFINISHED', level: 'warning', args: { files: await leftOf(files, events) } })
+  const count = readings.reduce((sum, reading) => sum + leaveOutErased(reading, purges).rows, 0)
+  if (count > 0) found.push({ code: 'PURGED_ROW_BACK', level: 'warning', args: { count } })
+  return found
+}
+
+export async function isUnfinished(files: ContainedFiles, events: readonly StoredEvent[]): Promise<boolean> {
+  return (await pendingPurges(files, events)).size > 0 || (await leftOf(files, events)).length > 0
+}
+
+/** Files that a published purge erases and that are there. */
+async function leftOf(files: ContainedFiles, events: readonly StoredEvent[]): Promise<readonly string[]> {
+  const left = [...(await erasedFiles(files, events))]
+  for (const event of events) if (withoutNames(event, events)) left.push(`${eventsFolder}/${event.id}.json`)
+  for (const { outputs } of (await pendingPurges(files, events)).values())
+    for (const path of outputs) if (await files.stat(path)) left.push(path)
+  return left
+}
