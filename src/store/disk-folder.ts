@@ -95,8 +95,9 @@ export class DiskFolder implements Folder {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
   }
 
-  async admit(readings: readonly Reading[]): Promise<Admitted> {
-    return admitReadings(readings, await readEventsStrictly(this.#files))
+  async admit(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Admitted> {
+    const events = await readEventsStrictly(this.#files)
+    return await admitReadings(readings, events, () => this.#current(), options.replace ?? false)
   }
 
   async planPurge(request: PurgeRequest): Promise<PurgePlan> {

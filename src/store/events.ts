@@ -31,9 +31,11 @@ export interface Erasing {
   readonly readings: readonly ErasedReading[]
   /** First 16 hexadecimal digits of the SHA-256 of each original taken away. */
   readonly originals: readonly string[]
-  /** Salt and salted hashes by which an erased row is known when its file is read again. */
+  /** Salt and salted hashes by which an erased row is known when its file, or a correction of it, is read again. */
   readonly salt: string
   readonly rows: readonly string[]
+  /** As many equal hashes as equal rows were erased. */
+  readonly contents: readonly string[]
 }
 
 /** A reading that a purge took away (`by` null) or replaced by one without some rows. */
@@ -155,7 +157,7 @@ export function serialiseEvent(event: StoredEvent): Uint8Array {
 const lists: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
   ingest: ['adds', 'supersedes', 'files'],
   undo: [],
-  purge: ['readings', 'originals', 'rows'],
+  purge: ['readings', 'originals', 'rows', 'contents'],
 }
 const texts: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
   ingest: [],

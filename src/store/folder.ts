@@ -70,7 +70,7 @@ export interface Folder {
   /** How the readings of one file stand to what is stored. Writes nothing. */
   compare(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Comparison>
   /** The readings without rows that were erased at a person's request; how many rows, and files that were erased whole. */
-  admit(readings: readonly Reading[]): Promise<Admitted>
+  admit(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Admitted>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
   /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */

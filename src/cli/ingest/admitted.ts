@@ -7,8 +7,9 @@ export async function admitted(
   folder: Folder,
   read: readonly SourceReading[],
   diagnostics: Diagnostic[],
+  options: { readonly replace: boolean },
 ): Promise<{ readonly readings: readonly SourceReading[]; readonly whole: boolean }> {
-  const { readings, erasedRows, erasedAt } = await folder.admit(read)
+  const { readings, erasedRows, erasedAt } = await folder.admit(read, options)
   const file = read[0]?.summary.file
   const place = file === undefined ? {} : { place: { file } }
   if (erasedRows > 0)

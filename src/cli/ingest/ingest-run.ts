@@ -85,11 +85,11 @@ export class IngestRun {
       guarded: world.guarded,
       people: freshPeople(world, this.#secret),
     })
-    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics)
+    const replace = this.#given.flag('replace')
+    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics, { replace })
     if (readings.length === 0) return
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
-    const replace = this.#given.flag('replace')
     const comparison = await this.#folder.compare(readings, { replace })
     if (comparison.needsConfirmation && !(await this.#confirmed(file, comparison))) return
     for (const reading of readings) {

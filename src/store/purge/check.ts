@@ -4,7 +4,7 @@ import { eventsFolder, type StoredEvent } from '../events.ts'
 import type { Reading } from '../records.ts'
 import { purgesOf } from './erasures.ts'
 import { erasedFiles, withoutNames } from './finish.ts'
-import { leaveOutErased } from './marks.ts'
+import { leaveOutKnown } from './marks.ts'
 import { pendingPurges } from './pending.ts'
 
 /** Whether anything that was purged is left, or came back by another machine's copy of the folder. */
@@ -18,7 +18,7 @@ export async function checkPurges(
   const found: Diagnostic[] = []
   if (await isUnfinished(files, events))
     found.push({ code: 'PURGE_UNFINISHED', level: 'warning', args: { files: await leftOf(files, events) } })
-  const count = readings.reduce((sum, reading) => sum + leaveOutErased(reading, purges).rows, 0)
+  const count = readings.reduce((sum, reading) => sum + leaveOutKnown(reading, purges).rows, 0)
   if (count > 0) found.push({ code: 'PURGED_ROW_BACK', level: 'warning', args: { count } })
   return found
 }

@@ -57,7 +57,8 @@ export async function preparePurge(
   const readings: ErasedReading[] = []
   const touched: Touched[] = []
   const writes = new Map<string, { path: string; bytes: Uint8Array; by: NonNullable<ErasedReading['by']> }>()
-  const marks: (readonly string[])[] = []
+  const known = new Set<string>()
+  const contents: (readonly string[])[] = []
   const gone: Contribution[] = []
   for (const { from, rows } of leaving) {
     const { reading, file, event, summary, counts } = from
@@ -78,7 +79,9 @@ export async function preparePurge(
     }
     const by = wholly ? null : (writes.get(file.records)?.by ?? null)
     readings.push({ event, source: summary.id, records: file.records, by })
-    marks.push(out.flatMap((row) => marksOf(row, reading, salt)))
+    const marks = out.map((row) => marksOf(row, reading, salt))
+    for (const mark of marks.flatMap((one) => one.known)) known.add(mark)
+    contents.push(marks.flatMap(({ content }) => content ?? []))
     touched.push({
       file: summary.file,
       id: summary.id,
@@ -127,7 +130,8 @@ export async function preparePurge(
       readings,
       originals: [...new Set(originals.flatMap((path) => hashOf(path) ?? []))],
       salt,
-      rows: mostOf(marks),
+      rows: [...known].sort(),
+      contents: mostOf(contents),
     },
     writes: [...writes.values()].map(({ path, bytes }) => ({ path, bytes })),
     contributions: ids,

@@ -43,7 +43,16 @@ export async function purge(
     const plan = await planLinks(world, files, basis)
     const { erased, scope } = plan
     const held = await forgetLinks(world, files)
-    await publish(files, { ...stamp, scope, erased, readings: [], originals: [], salt: '', rows: [] })
+    await publish(files, {
+      ...stamp,
+      scope,
+      erased,
+      readings: [],
+      originals: [],
+      salt: '',
+      rows: [],
+      contents: [],
+    })
     return { plan, event: id, held }
   }
   const salt = saltOf(world)
