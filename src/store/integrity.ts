@@ -8,6 +8,7 @@ import { findLeftovers } from './leftovers.ts'
 import { readLinks } from './link.ts'
 import { readLock } from './lock.ts'
 import { checkPurges } from './purge/check.ts'
+import { erasedFiles } from './purge/finish.ts'
 import { type Reading, readReading } from './records.ts'
 
 /** What `doctor` says of a folder. Nothing is repaired and nothing is written. */
@@ -40,7 +41,9 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
     diagnostics.push(...(await checkStored(files, file, counted.has(file.records))))
   const readings = await readable(files, current)
   diagnostics.push(...overlaps(readings), ...(await checkPurges(files, events, readings)))
-  const leftovers = await findLeftovers(files, events)
+  // What a purge has still to erase is told as such.
+  const erased = new Set(await erasedFiles(files, events))
+  const leftovers = (await findLeftovers(files, events)).filter((path) => !erased.has(path))
   if (leftovers.length > 0) diagnostics.push(await tellLeftovers(files, leftovers))
   for (const { place, secret } of await readLinks(world, files)) {
     const args = { path: place, present: secret !== null }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { realWorld } from '../../src/cli/world.ts'
 import { presets } from '../../src/store/configuration/presets.ts'
 import { initialiseFolder, openFolder } from '../../src/store/consultation-folder.ts'
+import { filesHolding } from '../support/folder-text.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'charter-kill-'))
 const script = join(place, 'ingest-until-killed.mjs')
@@ -32,8 +33,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 /** Lets a process ingest until its n-th file operation, then kills it. Returns what it told as done. */
-async function killAt(operation: number, round: number): Promise<string[]> {
-  const child = spawn(process.execPath, [script, dir, String(round)], {
+async function killAt(
+  operation: number,
+  round: number,
+  { folder = dir, mode = '', purged = [] as string[] } = {},
+): Promise<string[]> {
+  const child = spawn(process.execPath, [script, folder, String(round), mode], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const done: string[] = []
@@ -44,6 +49,7 @@ async function killAt(operation: number, round: number): Promise<string[]> {
   )
   for await (const line of lines) {
     if (line.startsWith('done ')) done.push(line.slice(5))
+    else if (line.startsWith('purged ')) purged.push(line.slice(7))
     else if (++operations === operation) child.kill('SIGKILL')
   }
   expect(await ended).toBe('SIGKILL')
@@ -77,5 +83,35 @@ describe('a process that is killed', () => {
     await folder.undo()
     const { diagnostics } = await folder.check()
     expect(diagnostics.map(({ code }) => code)).not.toContain('STALE_LOCK')
+  })
+
+  it('sixteen times at any moment of its purges erases all or nothing, and the next command ends what was begun', async () => {
+    const purging = join(place, 'purges')
+    await initialiseFolder(world, purging, { configuration: presets.flers, schema: new Uint8Array() })
+    const purged: string[] = []
+    let unfinished = 0
+    for (let round = 0; round < 16; round++) {
+      const told = await killAt(30 + ((round * 211) % 800), round, { folder: purging, mode: 'purge', purged })
+      const folder = await openFolder(world, purging)
+      const { whole, diagnostics } = await folder.check()
+      expect({ whole, round }).toEqual({ whole: true, round })
+      if (diagnostics.some(({ code }) => code === 'PURGE_UNFINISHED')) unfinished++
+      expect(
+        diagnostics.filter(({ level, code }) => level !== 'info' && code !== 'PURGE_UNFINISHED'),
+      ).toEqual([])
+      await folder.finishPurges()
+      expect((await folder.check()).diagnostics.filter(({ level }) => level !== 'info')).toEqual([])
+      const texts = new Set<string>()
+      for await (const record of folder.records())
+        if (record.type === 'contribution') texts.add(record.verbatim)
+      for (const key of told) {
+        // The other rows of the file are there, whatever became of the one that was to go.
+        expect(texts.has(`idée ${key}`)).toBe(true)
+        if (purged.includes(key)) expect(texts.has(`autre idée ${key}`)).toBe(false)
+        if (!texts.has(`autre idée ${key}`)) expect(filesHolding(purging, `autre idée ${key}`)).toEqual([])
+      }
+    }
+    expect(purged.length).toBeGreaterThan(5)
+    expect(unfinished).toBeGreaterThan(0)
   })
 })

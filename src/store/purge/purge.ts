@@ -66,10 +66,21 @@ export async function purge(
   for (const { path, bytes } of writes) await files.write(path, bytes, { readOnly: true })
   const event: StoredPurge = { ...stamp, scope: plan.scope, erased: plan.erased, ...erasing }
   await publish(files, event)
-  return {
-    plan,
-    event: id,
-    held: await finishPurges(world, files, [...events, event] satisfies StoredEvent[]),
+  return { plan, event: id, held: await finished(world, files, [...events, event]) }
+}
+
+/** From the publication on the purge is done for every reader: what fails then is named, and tried again by the next command. */
+async function finished(
+  world: World,
+  files: ContainedFiles,
+  events: readonly StoredEvent[],
+): Promise<readonly string[]> {
+  try {
+    return await finishPurges(world, files, events)
+  } catch (error) {
+    if (error instanceof Refusal && error.diagnostic.code === 'FILE_FAILED')
+      return [error.diagnostic.args.path]
+    throw error
   }
 }
 
