@@ -10,7 +10,7 @@ export interface Row {
   readonly records: readonly (Contribution | Answer)[]
 }
 
-export function rowAt({ sheet, row, line }: Place): string {
+export function rowAt({ sheet, row, line }: Partial<Place>): string {
   return JSON.stringify([sheet ?? null, row ?? line ?? null])
 }
 
@@ -64,7 +64,7 @@ export function withoutRows({ summary, records, diagnostics }: Reading, out: Rea
     reading: {
       summary: { ...summary, ...counts },
       records: left,
-      diagnostics: diagnostics.filter(tellsNoCell),
+      diagnostics: diagnostics.filter((finding) => !isOf(out, finding)),
     },
     counts,
     gone,
@@ -75,8 +75,8 @@ function countMasked(records: readonly (Contribution | Answer)[]): number {
   return records.reduce((sum, record) => sum + (record.type === 'contribution' ? record.masked.length : 0), 0)
 }
 
-/** Findings that speak of one row or quote cells may hold words of the row that goes: they go with it. */
-function tellsNoCell({ args, place }: Diagnostic): boolean {
-  if (place?.row !== undefined || place?.line !== undefined) return false
-  return !['value', 'values', 'key', 'example', 'first', 'lines'].some((name) => name in args)
+/** Findings about a row that goes go with it, and so do those that quote cells of several rows, whose words may be its own. */
+function isOf(out: ReadonlySet<string>, { args, place }: Diagnostic): boolean {
+  if (place?.row !== undefined || place?.line !== undefined) return out.has(rowAt(place))
+  return ['value', 'values', 'key', 'example', 'first', 'lines'].some((name) => name in args)
 }
