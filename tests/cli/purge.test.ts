@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diskSecrets } from '../../src/cli/world/disk-secrets.ts'
 import { realWorld } from '../../src/cli/world.ts'
 import { openFolder } from '../../src/store/consultation-folder.ts'
+import { workbook } from '../ingest/support.ts'
 import { filesHolding } from '../support/folder-text.ts'
 import { Desk, flers } from './support.ts'
 
@@ -144,6 +145,40 @@ describe('a person’s row', () => {
     await desk.json(['ingest', 'A1-a.csv', '--session', 'A1', '--replace'])
     const carillons = (await texts()).filter((text) => text.includes('carillon'))
     expect(carillons).toHaveLength(2)
+  })
+
+  it('of a workbook is asked for by sheet when several have it; the workbook goes whole', async () => {
+    const rows = (text: string) => [
+      ['Idée', 'Votes'],
+      [text, 3],
+      ['isoler les fenêtres', 1],
+    ]
+    writeFileSync(
+      desk.path('A1-tables.xlsx'),
+      workbook({ 'Table 1': rows('un carillon au réfectoire'), 'Table 2': rows('un banc sous le tilleul') }),
+    )
+    expect((await desk.json(['ingest', 'A1-tables.xlsx', '--session', 'A1'])).code).toBe(0)
+    const call = ['purge', '--respondent', 'A1-tables.xlsx', '--row', '2', '--yes']
+    const asked = await desk.json(call)
+    expect(asked.error).toMatchObject({ code: 'PURGE_ROW_IN_SHEETS' })
+    expect(asked.error?.hint).toContain('Table 1')
+    const { result } = await desk.json([...call, '--sheet', 'Table 2'])
+    expect(result.sources).toMatchObject([{ places: [{ sheet: 'Table 2', row: 2 }] }])
+    expect(holding('tilleul')).toEqual([])
+    expect(await texts()).toEqual(['isoler les fenêtres', 'isoler les fenêtres', 'un carillon au réfectoire'])
+    expect(readdirSync(desk.path('sources'))).toEqual([])
+  })
+
+  it('of notes in text is a line', async () => {
+    writeFileSync(
+      desk.path('A1-notes.md'),
+      '# Table 1\n\n- planter des haies\n- un banc sous le tilleul\n- trier\n',
+    )
+    await desk.json(['ingest', 'A1-notes.md', '--session', 'A1'])
+    const { result } = await desk.json(['purge', '--respondent', 'A1-notes.md', '--row', '4', '--yes'])
+    expect(result.erased).toMatchObject({ rows: 1, contributions: 1, originals: 1 })
+    expect(holding('tilleul')).toEqual([])
+    expect(await texts()).toEqual(['planter des haies', 'trier'])
   })
 
   it('that is not there is refused with where rows are', async () => {
