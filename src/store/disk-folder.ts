@@ -169,6 +169,17 @@ export class DiskFolder implements Folder {
   }
 
   async #current(): Promise<readonly Reading[]> {
+    try {
+      return await this.#readAll()
+    } catch (error) {
+      // A purge on the way takes records away after its event is published: the events say now where they are.
+      if (error instanceof Refusal && error.diagnostic.code === 'RECORDS_MISSING')
+        return await this.#readAll()
+      throw error
+    }
+  }
+
+  async #readAll(): Promise<readonly Reading[]> {
     const readings: Reading[] = []
     for (const { file } of currentSources(await readEventsStrictly(this.#files)))
       readings.push(await readReading(this.#files, file))

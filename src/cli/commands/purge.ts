@@ -30,7 +30,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     return {
       result: { ...answer(plan), dryRun: true, event: null, held: [] },
       told: [talk.purge.would, ...lines(plan, talk)],
-      next: talk.nextSteps.sameWithoutDryRun,
+      next: talk.purge.nextWithoutDryRun,
     }
   if (!(await confirmed(context, plan)))
     return {

@@ -17,6 +17,7 @@ import {
   type LoadedReading,
   readingsNamed,
   storedReadings,
+  unread,
   withEarlier,
   withRecords,
 } from './stored-readings.ts'
@@ -46,7 +47,11 @@ export async function preparePurge(
   request: RowsRequest,
   { id, salt }: { readonly id: string; readonly salt: string },
 ): Promise<Prepared> {
-  const all = await withRecords(files, storedReadings(events))
+  const stored = storedReadings(events)
+  const all =
+    request.scope === 'originals'
+      ? stored.map(unread)
+      : await withRecords(files, stored, request.scope === 'respondent')
   const { leaving, alike } = chosen(all, request, events)
   const originals = await originalsOf(files, request, all, leaving)
   if (leaving.length + originals.length === 0) {

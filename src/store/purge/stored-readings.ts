@@ -22,22 +22,30 @@ export interface LoadedReading extends StoredReading {
   readonly torn: boolean
 }
 
-/** @throws Refusal when a reading that counts cannot be read: nothing is erased from a folder that is not whole. */
+/**
+ * The readings with what they hold. With `whole`, one that counts and cannot be read is refused: the row of a person may
+ * be in it. A source that goes as a whole goes torn as well. @throws Refusal as `readReading`
+ */
 export async function withRecords(
   files: ContainedFiles,
   stored: readonly StoredReading[],
+  whole: boolean,
 ): Promise<readonly LoadedReading[]> {
   const found: LoadedReading[] = []
   for (const source of stored) {
     try {
       found.push({ ...source, reading: await readReading(files, source.file), torn: false })
     } catch (error) {
-      if (!(error instanceof Refusal) || source.counts) throw error
-      const reading = { summary: source.summary, records: [], diagnostics: [] }
-      found.push({ ...source, reading, torn: true })
+      if (!(error instanceof Refusal) || (source.counts && whole)) throw error
+      found.push({ ...unread(source), torn: true })
     }
   }
   return found
+}
+
+/** A reading whose records are of no matter. */
+export function unread(source: StoredReading): LoadedReading {
+  return { ...source, reading: { summary: source.summary, records: [], diagnostics: [] }, torn: false }
 }
 
 /**

@@ -158,6 +158,7 @@ export const purge: typeof french = {
   recorded: (event) => `Recorded, without name or word: ${event}`,
   nothingPending: 'No erasure is pending.',
   next: 'charter report   (makes the deliverables again)',
+  nextWithoutDryRun: 'the same command without --dry-run, to erase',
   log: (scope, erased) => {
     const counts = list([
       ...(erased.sources > 0 ? [n(erased.sources, 'source', 'sources')] : []),

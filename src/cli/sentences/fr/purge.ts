@@ -165,6 +165,7 @@ export const purge = {
   recorded: (event: string) => `Noté dans le journal, sans nom ni mot\u00a0: ${event}`,
   nothingPending: 'Aucun effacement en attente.',
   next: 'charter report   (refait les livrables)',
+  nextWithoutDryRun: 'la même commande sans --dry-run, pour effacer',
   log: (scope: PurgeScope, erased: ErasedCounts) => {
     const counts = list([
       ...(erased.sources > 0 ? [n(erased.sources, 'source', 'sources')] : []),
