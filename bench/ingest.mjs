@@ -45,6 +45,7 @@ async function reader(consultation) {
       file,
       options: { session: 'A1', map: [] },
       consultation,
+      people: { salt: new Uint8Array(32) },
       guarded: async (_, content, options) => parseWorkbook(content, options),
       sink,
     })

@@ -16,10 +16,9 @@ export function countParticipation(
   for (const respondent of respondents) add(respondent.session, respondent.id)
   for (const { session, respondent } of contributions) if (respondent) add(session, respondent)
   const questionnaire = consultation.sessions.filter((session) => session.kind === 'questionnaire')
-  const questionnaireRespondents = questionnaire.reduce(
-    (sum, { id }) => sum + (answered.get(id)?.size ?? 0),
-    0,
-  )
+  // Numbers are random in each source, so that counts add up; a person whom a link makes known in two waves counts once.
+  const questionnaireRespondents = new Set(questionnaire.flatMap(({ id }) => [...(answered.get(id) ?? [])]))
+    .size
   const counts = consultation.sessions
     .filter((session) => session.kind === 'workshop')
     .flatMap((session) => session.participants ?? [])

@@ -14,6 +14,7 @@ export type ValueName =
   | 'text'
   | 'choice'
   | 'command'
+  | 'date'
 
 export interface OptionSpec {
   /** `--session`, or `-o, --output`. */
@@ -88,6 +89,7 @@ export const commandTable = {
       dryRun: { flags: '-n, --dry-run' },
       replace: { flags: '--replace' },
       originals: { flags: '--no-originals' },
+      linkRespondents: { flags: '--link-respondents' },
     },
   },
   status: { group: 'look', arguments: [], options: {} },
@@ -138,6 +140,21 @@ export const commandTable = {
   },
   log: { group: 'keep', arguments: [], options: {} },
   undo: { group: 'keep', arguments: [{ name: 'act', value: 'id' }], options: {} },
+  purge: {
+    group: 'keep',
+    arguments: [],
+    options: {
+      respondent: { flags: '--respondent', value: 'file' },
+      row: { flags: '--row', value: 'count' },
+      key: { flags: '--key', value: 'id' },
+      sheet: { flags: '--sheet', value: 'label' },
+      source: { flags: '--source', value: 'file' },
+      originals: { flags: '--originals' },
+      before: { flags: '--before', value: 'date' },
+      link: { flags: '--link' },
+      dryRun: { flags: '-n, --dry-run' },
+    },
+  },
   doctor: { group: 'keep', arguments: [], options: {} },
   completion: {
     group: 'keep',

@@ -17,6 +17,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>
   export: () => import('./commands/export.ts'),
   log: () => import('./commands/log.ts'),
   undo: () => import('./commands/undo.ts'),
+  purge: () => import('./commands/purge.ts'),
   doctor: () => import('./commands/doctor.ts'),
   completion: () => import('./commands/completion.ts'),
   help: () => import('./commands/help.ts'),

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { World } from '../model/world.ts'
 import { plainText } from './plain-text.ts'
 import { diskFiles } from './world/disk-files.ts'
+import { diskSecrets } from './world/disk-secrets.ts'
 import { guardedParser } from './world/guard.ts'
 import { streamOf } from './world/stream.ts'
 
@@ -28,6 +29,7 @@ export function realWorld(): World {
     stdin: () => process.stdin,
     now: () => new Date(),
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
+    secrets: diskSecrets(env, process.platform),
     asset: readAsset,
     templates: readTemplates,
     guarded: guardedParser(),

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { ContributionId, RespondentId, SourceId } from '../model/contribution.ts'
 import { IdCounter } from './id-counter.ts'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** 80 bits of SHA-256 over length-prefixed parts (so that no two lists of parts collide), as 16 Crockford base 32 characters. */
-export function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256').update(`${kind}\n`)
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
-  const digest = hash.digest()
+/** The first 80 bits of a digest as 16 Crockford base 32 characters. */
+function base32(digest: Uint8Array): string {
   let id = ''
   for (let bit = 0; bit < 80; bit += 5) {
     const at = bit >> 3
@@ -18,29 +15,48 @@ export function hash80(kind: string, parts: readonly (string | Uint8Array)[]): s
   return id
 }
 
+/** 80 bits of SHA-256 over length-prefixed parts, so that no two lists of parts collide. */
+export function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256').update(`${kind}\n`)
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
+  return base32(hash.digest())
+}
+
 /** Identity of a source generation: its bytes (by their SHA-256), the session it gave to, and every option that changes the reading. */
 export function sourceId(sha256: string, session: string, options: string): SourceId {
   return hash80('source', [sha256, session, options]) as SourceId
 }
 
-function respondentId(session: string, key: string): RespondentId {
-  return hash80('respondent', [session, key]) as RespondentId
-}
-
 /** The same words whatever the line ends of the system that exported them. */
 const canonical = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n')
 
+/** What respondents' numbers are made from, for one reading of one file. */
+export interface People {
+  /**
+   * Fresh random bytes of this reading, thrown away with it. Whoever has the records and even the file cannot make the
+   * numbers again, so none can be traced back to a row; within the reading equal rows of one person get equal numbers,
+   * without a map in memory.
+   */
+  readonly salt: Uint8Array
+  /** The consultation's secret with `--link-respondents`: one person has then one number in all sources. */
+  readonly secret?: Uint8Array | undefined
+}
+
 /**
- * Mints contribution ids within one file and session. Where the export has its own row key the id follows the row, so a
+ * Mints the ids of one file and session. Where the export has its own row key a contribution's id follows the row, so a
  * corrected text keeps it; elsewhere it follows the text, with its rank among equals: the place never enters, so
  * inserting a row or renaming the file changes no id. The ids given so far are all that is held of what was read.
  */
 export class IdentityMint {
   readonly #session: string
+  readonly #people: People
   readonly #given = new IdCounter()
+  /** Respondents that the secret links to other sources. */
+  linked = 0
 
-  constructor(session: string) {
+  constructor(session: string, people: People) {
     this.#session = session
+    this.#people = people
   }
 
   contribution(question: string, text: string, rowKey: string | null): ContributionId {
@@ -50,11 +66,17 @@ export class IdentityMint {
     ) as ContributionId
   }
 
-  /** Pseudonym of a row: from its own key, else from its content with its rank among equal rows. */
-  respondent(rowKey: string | null, content: () => string): RespondentId {
-    if (rowKey !== null) return respondentId(this.#session, `key ${rowKey}`)
-    const text = canonical(content())
-    return this.#ranked((rank) => respondentId(this.#session, `row ${text} ${rank}`)) as RespondentId
+  /**
+   * A random number for who gave a row. `who` tells people of this reading apart (row key, stated respondent, place of
+   * the row); `identity` is what tells them apart everywhere (an address, a login, a name), asked only when linking.
+   */
+  respondent(who: string, identity: () => string | null = () => null): RespondentId {
+    const { salt, secret } = this.#people
+    const known = secret === undefined ? null : identity()
+    if (secret === undefined || known === null)
+      return hash80('respondent', [salt, this.#session, who]) as RespondentId
+    this.linked++
+    return base32(createHmac('sha256', secret).update(known).digest()) as RespondentId
   }
 
   /** The first of equals has the rank 0; its id counts those that follow. */

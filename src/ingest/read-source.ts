@@ -17,6 +17,7 @@ import type { ReadInput, SourceReading } from './source-reading.ts'
 import type { FileContext } from './summary.ts'
 import { readWorkbook } from './xlsx/read-workbook.ts'
 
+export type { People } from './identity.ts'
 export type { ReadInput, ReadOptions, SourceReading } from './source-reading.ts'
 
 /** Bytes by which a file is known. */
@@ -48,6 +49,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     kind,
     theme,
     sink: input.sink,
+    people: input.people,
   }
   if (exact.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)

@@ -77,7 +77,7 @@ export async function readTables(
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id, context.sink.open(of.id)),
+        builder: new RecordBuilder(of.id, context.people, context.sink.open(of.id)),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),

@@ -18,7 +18,7 @@ export function readTextNotes(text: string, context: FileContext): SourceReading
   const { title, nodes } = outline(text)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)
-  const builder = new RecordBuilder(session.id, context.sink.open(session.id))
+  const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
   const found = readNotes(nodes, builder, { file, session, labels, theme: context.theme })
   if (builder.counts.contributions === 0)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })

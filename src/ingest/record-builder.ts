@@ -1,7 +1,7 @@
 import type { Place, RecordWriter, RespondentId, Rubric } from '../model/contribution.ts'
 import { emptiness } from '../text/content.ts'
 import { IdCounter } from './id-counter.ts'
-import { IdentityMint } from './identity.ts'
+import { IdentityMint, type People } from './identity.ts'
 import { maskPersonalData } from './personal-data.ts'
 import { SkipTally } from './tally.ts'
 
@@ -30,9 +30,9 @@ export class RecordBuilder {
   masked = 0
   rows = 0
 
-  constructor(session: string, write: RecordWriter) {
+  constructor(session: string, people: People, write: RecordWriter) {
     this.session = session
-    this.mint = new IdentityMint(session)
+    this.mint = new IdentityMint(session, people)
     this.#write = write
   }
 
@@ -67,7 +67,13 @@ export class RecordBuilder {
     })
   }
 
-  answer(respondent: RespondentId, question: string, value: string, place: Place): void {
+  answer(
+    respondent: RespondentId,
+    rowKey: string | null,
+    question: string,
+    value: string,
+    place: Place,
+  ): void {
     this.#answers++
     this.#write({
       type: 'answer',
@@ -76,13 +82,14 @@ export class RecordBuilder {
       question,
       value: this.clean(value),
       place,
+      rowKey,
     })
   }
 
   /** One record a person: where several rows are of the same one, the first describes it; each contribution keeps its own row's attributes. */
-  respondent(id: RespondentId, attributes: Readonly<Record<string, string>>): void {
+  respondent(id: RespondentId, rowKey: string | null, attributes: Readonly<Record<string, string>>): void {
     if (this.#respondents.add(id) > 0) return
-    this.#write({ type: 'respondent', id, session: this.session, attributes })
+    this.#write({ type: 'respondent', id, session: this.session, attributes, rowKey })
   }
 
   get counts(): { contributions: number; answers: number; respondents: number } {

@@ -2,6 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ByteSource, GuardedParse } from '../model/world.ts'
+import type { People } from './identity.ts'
 
 /** What the person said on the command line about the files. */
 export interface ReadOptions {
@@ -27,6 +28,8 @@ export interface ReadInput {
   readonly guarded: GuardedParse
   /** Where the records go as they are read. */
   readonly sink: RecordSink
+  /** What the numbers of respondents are drawn from, fresh for each reading. */
+  readonly people: People
   /** True when the French lexicon knows a word. */
   readonly knows?: (word: string) => boolean
 }

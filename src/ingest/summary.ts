@@ -1,7 +1,7 @@
 import type { Consultation, Session, SessionKind } from '../model/consultation.ts'
 import type { ColumnRole, RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { sourceId } from './identity.ts'
+import { type People, sourceId } from './identity.ts'
 import type { Labels } from './labels.ts'
 import type { RecordBuilder } from './record-builder.ts'
 import type { ReadOptions } from './source-reading.ts'
@@ -14,6 +14,7 @@ export interface FileContext {
   readonly options: ReadOptions
   readonly consultation: Consultation
   readonly labels: Labels
+  readonly people: People
   readonly kind: SessionKind | null
   readonly theme: string | null
   readonly encoding: string | null
@@ -22,8 +23,12 @@ export interface FileContext {
 }
 
 /** The options that change what a file yields, in a fixed order: part of the source's identity. */
-function optionKey({ theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions): string {
-  const stated = { theme, kind, sheet, encoding, delimiter, headerRows }
+function optionKey(
+  { theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions,
+  { secret }: People,
+): string {
+  const linked = secret === undefined ? undefined : true
+  const stated = { theme, kind, sheet, encoding, delimiter, headerRows, linked }
   return JSON.stringify([Object.entries(stated).filter(([, value]) => value !== undefined), [...map].sort()])
 }
 
@@ -40,7 +45,7 @@ export function summarise(
   },
 ): SourceSummary {
   return {
-    id: sourceId(context.sha256, session.id, optionKey(context.options)),
+    id: sourceId(context.sha256, session.id, optionKey(context.options, context.people)),
     file: context.file,
     sha256: context.sha256,
     session: session.id,
@@ -52,6 +57,7 @@ export function summarise(
     rows: builder.rows,
     ...builder.counts,
     masked: builder.masked,
+    ...(context.people.secret === undefined ? {} : { linked: builder.mint.linked }),
     skipped: builder.skipped.list(),
     columns: read.columns,
   }

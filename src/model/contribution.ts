@@ -2,7 +2,10 @@
 export type ContributionId = string & { readonly brand: 'ContributionId' }
 /** Content hash of one source generation (file bytes and options). */
 export type SourceId = string & { readonly brand: 'SourceId' }
-/** Pseudonym of a respondent: salted by the session and the source's own row key; never an address or a name. */
+/**
+ * Random number of a respondent, valid within one source: no key or salt that leads back is kept. With
+ * `--link-respondents` a pseudonym valid in all sources of the consultation, made with a secret kept outside of it.
+ */
 export type RespondentId = string & { readonly brand: 'RespondentId' }
 
 /** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file. */
@@ -57,6 +60,8 @@ export interface Answer {
   readonly question: string
   readonly value: string
   readonly place: Place
+  /** The survey tool's own number of the row, by which two exports of one survey are matched; never an address or token. */
+  readonly rowKey: string | null
 }
 
 export interface Respondent {
@@ -64,6 +69,7 @@ export interface Respondent {
   readonly id: RespondentId
   readonly session: string
   readonly attributes: Readonly<Record<string, string>>
+  readonly rowKey: string | null
 }
 
 /** What an immutable source file holds, one JSON object a line. */
@@ -121,6 +127,8 @@ export interface SourceSummary {
   readonly answers: number
   readonly respondents: number
   readonly masked: number
+  /** Rows whose person `--link-respondents` knows in other sources too; absent without that option. */
+  readonly linked?: number
   readonly skipped: readonly Skipped[]
   /** How each column was read, in file order. */
   readonly columns: readonly ColumnRole[]

@@ -1,13 +1,14 @@
 import type { SourceId, SourceSummary } from './contribution.ts'
 
-/** One immutable file per act that changes the data. State = union of records minus what an event supersedes or retracts. */
-export type StoreEvent = IngestEvent | UndoEvent
+/** One immutable file per act that changes the data. State = union of records minus what an event supersedes, retracts or erases. */
+export type StoreEvent = IngestEvent | UndoEvent | PurgeEvent
 
 export interface IngestEvent {
   readonly type: 'ingest'
   readonly id: string
   /** ISO instant. */
   readonly at: string
+  /** A source that was erased since keeps its id and its numbers; its name is ''. */
   readonly adds: readonly SourceSummary[]
   readonly supersedes: readonly SourceId[]
 }
@@ -18,4 +19,29 @@ export interface UndoEvent {
   readonly at: string
   /** Id of the event taken back. */
   readonly undoes: string
+}
+
+/** What a purge was asked for: the row of a person, a source, originals, everything before a date, the link of respondents. */
+export type PurgeScope = 'respondent' | 'source' | 'originals' | 'before' | 'link'
+
+/** The record that data was erased: no name, no text. It cannot be taken back. */
+export interface PurgeEvent {
+  readonly type: 'purge'
+  readonly id: string
+  readonly at: string
+  readonly scope: PurgeScope
+  readonly erased: ErasedCounts
+}
+
+/** What a purge took away, counted. */
+export interface ErasedCounts {
+  /** Sources that counted and are wholly gone. */
+  readonly sources: number
+  /** Rows of people, in sources that stay. */
+  readonly rows: number
+  readonly contributions: number
+  readonly answers: number
+  /** Readings that counted no more (replaced, taken back) and that `undo` could have brought back. */
+  readonly earlierReadings: number
+  readonly originals: number
 }

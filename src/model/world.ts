@@ -13,8 +13,10 @@ export interface World {
   readonly ask: ((question: string) => Promise<string>) | null
   readonly stdin: () => AsyncIterable<Uint8Array>
   now(): Date
-  /** Random bits for names of event files only, never for results. */
+  /** 48 random bits a call, from 0 to 1: names of files, salts that are thrown away. Never for results. */
   random(): number
+  /** Keys kept on this machine, outside of every consultation's folder. */
+  readonly secrets: Secrets
   /** A packaged data file: `lexicon.bin`, `fonts/SourceSans3-Regular.ttf`, `help.fr.txt`… */
   asset(name: string): Uint8Array
   /** A packaged template set: relative path (`charte/charte.hbs`) → text. */
@@ -25,6 +27,17 @@ export interface World {
   pause?: (milliseconds: number) => Promise<void>
   /** Who runs, as written into the lock of a folder. */
   readonly self?: Self
+}
+
+/** The person's own configuration folder: what links respondents must not travel with the consultation. */
+export interface Secrets {
+  /** Where the secret of that name is or would be, for people to read. */
+  place(name: string): string
+  read(name: string): Promise<Uint8Array | null>
+  /** Makes 32 bytes of chance that no other account can read. Fails when the name is taken. */
+  create(name: string): Promise<Uint8Array>
+  /** False when there was none. */
+  remove(name: string): Promise<boolean>
 }
 
 export interface Self {

@@ -18,10 +18,17 @@ import {
   type StoredFile,
 } from './events.ts'
 import { sha256 } from './file-names.ts'
-import type { Difference, Folder, State, Undone } from './folder.ts'
+import type { Admitted, Difference, Folder, LinkState, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
+import { readLinks, startLink } from './link.ts'
 import { withLock } from './lock.ts'
+import { admitReadings, admittedIngest } from './purge/admit.ts'
+import { isUnfinished } from './purge/check.ts'
+import { finishPurges } from './purge/finish.ts'
+import { planPurge, purge } from './purge/purge.ts'
+import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
+import { loadReading, type WholeReading } from './purge/whole-reading.ts'
 import { type Reading, storedFindings, storedIndex, storedRecords } from './records.ts'
 import { repeatsIn } from './repeats.ts'
 import { Spool } from './spool.ts'
@@ -132,8 +139,14 @@ export class DiskFolder implements Folder {
   async append(ingest: Ingest): Promise<IngestEvent> {
     return await withLock(this.#world, this.#files, async () => {
       const earlier = await readEventsStrictly(this.#files)
+      await finishPurges(this.#world, this.#files, earlier)
       await sweep(this.#world, this.#files, earlier)
-      const event = await storeIngest(this.#world, this.#files, ingest, earlier)
+      const event = await storeIngest(
+        this.#world,
+        this.#files,
+        await admittedIngest(ingest, earlier),
+        earlier,
+      )
       const { type, id, at, adds, supersedes } = event
       return { type, id, at, adds, supersedes }
     })
@@ -141,6 +154,35 @@ export class DiskFolder implements Folder {
 
   async undo(event?: string): Promise<Undone> {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
+  }
+
+  async admit(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Admitted> {
+    const events = await readEventsStrictly(this.#files)
+    return await admitReadings(readings, events, () => this.#loaded(), options.replace ?? false)
+  }
+
+  async planPurge(request: PurgeRequest): Promise<PurgePlan> {
+    return await planPurge(this.#world, this.#files, request)
+  }
+
+  async purge(request: PurgeRequest, basis: string): Promise<Purged> {
+    return await withLock(this.#world, this.#files, () => purge(this.#world, this.#files, request, basis))
+  }
+
+  async finishPurges(): Promise<readonly string[] | null> {
+    return await withLock(this.#world, this.#files, async () => {
+      const events = await readEventsStrictly(this.#files)
+      return (await isUnfinished(this.#files, events))
+        ? await finishPurges(this.#world, this.#files, events)
+        : null
+    })
+  }
+
+  async link(create: boolean): Promise<LinkState | null> {
+    if (create) return await withLock(this.#world, this.#files, () => startLink(this.#world, this.#files))
+    for (const { secret, place } of await readLinks(this.#world, this.#files))
+      if (secret) return { secret, place, created: false }
+    return null
   }
 
   async events(): Promise<readonly StoreEvent[]> {
@@ -188,7 +230,18 @@ export class DiskFolder implements Folder {
   }
 
   async #current(): Promise<readonly CurrentSource[]> {
-    return currentSources(await readEventsStrictly(this.#files))
+    const current = currentSources(await readEventsStrictly(this.#files))
+    // A purge on the way takes records away after its event is published: the events say now where they are.
+    for (const { file } of current)
+      if (!(await this.#files.stat(file.records)))
+        return currentSources(await readEventsStrictly(this.#files))
+    return current
+  }
+
+  async #loaded(): Promise<readonly WholeReading[]> {
+    const readings: WholeReading[] = []
+    for (const { file } of await this.#current()) readings.push(await loadReading(this.#files, file))
+    return readings
   }
 
   /** Kept among the derived data: reading a source anew for every file that comes would take ever longer. */

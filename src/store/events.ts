@@ -1,8 +1,9 @@
 import type { SourceId, SourceSummary } from '../model/contribution.ts'
 import { Refusal } from '../model/diagnostic.ts'
-import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { IngestEvent, PurgeEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { eventFile } from './file-names.ts'
+import { type Erasures, erasuresOf } from './purge/erasures.ts'
 
 /** Where the records and the original of one source generation are, and what they must hash to. */
 export interface StoredFile {
@@ -22,7 +23,36 @@ interface Ordered {
 
 export type StoredIngest = IngestEvent & Ordered & { readonly files: readonly StoredFile[] }
 export type StoredUndo = UndoEvent & Ordered
-export type StoredEvent = StoredIngest | StoredUndo
+export type StoredPurge = PurgeEvent & Ordered & Erasing
+export type StoredEvent = StoredIngest | StoredUndo | StoredPurge
+
+/** What a purge does to the readings that came before it. Names no file of the person's and holds no text. */
+export interface Erasing {
+  readonly readings: readonly ErasedReading[]
+  /** First 16 hexadecimal digits of the SHA-256 of each original taken away. */
+  readonly originals: readonly string[]
+  /** Salt and salted hashes by which an erased row is known when its file, or a correction of it, is read again. */
+  readonly salt: string
+  readonly rows: readonly string[]
+  /** As many equal hashes as equal rows were erased. */
+  readonly contents: readonly string[]
+}
+
+/** A reading that a purge took away (`by` null) or replaced by one without some rows. */
+export interface ErasedReading {
+  /** Id of the ingest that brought it. */
+  readonly event: string
+  readonly source: SourceId
+  /** The records file that goes. */
+  readonly records: string
+  readonly by: Lessened | null
+}
+
+export interface Lessened {
+  readonly records: string
+  readonly sha256: string
+  readonly counts: Pick<SourceSummary, 'rows' | 'contributions' | 'answers' | 'respondents' | 'masked'>
+}
 
 /** A source that counts now. */
 export interface CurrentSource {
@@ -72,31 +102,49 @@ export function nextCounter(events: readonly StoredEvent[]): number {
   return events.reduce((highest, { counter }) => Math.max(highest, counter), 0) + 1
 }
 
-/** Events that no later undo takes back. An undo points at an earlier event, so the latest is settled first. */
+/**
+ * Events that no later undo takes back. An undo points at an earlier event, so the latest is settled first. Nothing
+ * takes a purge back: an undo of one, from whatever wrote it, says nothing.
+ */
 export function liveEvents(events: readonly StoredEvent[]): readonly StoredEvent[] {
   const dead = new Set<string>()
   for (const event of [...events].reverse())
     if (event.type === 'undo' && !dead.has(event.id)) dead.add(event.undoes)
-  return events.filter((event) => !dead.has(event.id))
+  return events.filter((event) => event.type === 'purge' || !dead.has(event.id))
 }
 
-/** State = what live events add, minus what later live events supersede. In the order they came. */
+/** State = what live events add, minus what later live events supersede and what was erased. In the order they came. */
 export function currentSources(events: readonly StoredEvent[]): readonly CurrentSource[] {
+  const erasures = erasuresOf(events)
   const current = new Map<string, CurrentSource>()
   for (const event of liveEvents(events)) {
     if (event.type !== 'ingest') continue
     for (const id of event.supersedes) current.delete(id)
     for (const summary of event.adds) {
-      const file = event.files.find(({ source }) => source === summary.id)
-      if (file && !current.has(summary.id))
-        current.set(summary.id, { summary, file, event: event.id, at: event.at })
+      const source = sourceOf(event, summary, erasures)
+      if (source && !current.has(summary.id)) current.set(summary.id, source)
     }
   }
   return [...current.values()]
 }
 
+/** Every reading there is, whether it counts or not, as the purges left it. */
+export function storedSources(events: readonly StoredEvent[]): readonly CurrentSource[] {
+  const erasures = erasuresOf(events)
+  return events.flatMap((event) =>
+    event.type === 'ingest' ? event.adds.flatMap((summary) => sourceOf(event, summary, erasures) ?? []) : [],
+  )
+}
+
+function sourceOf(event: StoredIngest, summary: SourceSummary, erasures: Erasures): CurrentSource | null {
+  const file = event.files.find(({ source }) => source === summary.id)
+  const left = file ? erasures.apply(event, summary, file) : null
+  return left ? { ...left, event: event.id, at: event.at } : null
+}
+
 export function publicEvent(event: StoredEvent): StoreEvent {
   const { id, at } = event
+  if (event.type === 'purge') return { type: 'purge', id, at, scope: event.scope, erased: event.erased }
   return event.type === 'undo'
     ? { type: 'undo', id, at, undoes: event.undoes }
     : { type: 'ingest', id, at, adds: event.adds, supersedes: event.supersedes }
@@ -106,16 +154,29 @@ export function serialiseEvent(event: StoredEvent): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(event, null, 1)}\n`)
 }
 
+const lists: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
+  ingest: ['adds', 'supersedes', 'files'],
+  undo: [],
+  purge: ['readings', 'originals', 'rows', 'contents'],
+}
+const texts: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
+  ingest: [],
+  undo: ['undoes'],
+  purge: ['scope', 'salt'],
+}
+
 /** Null for anything that is not an event whole and in its own file: a copy made by a sync tool never counts twice. */
 function parseEvent(text: string, id: string): StoredEvent | null {
   try {
     const value = JSON.parse(text) as Record<string, unknown> | null
     if (value?.['id'] !== id || typeof value['at'] !== 'string') return null
     if (!Number.isSafeInteger(value['counter'])) return null
-    const wholeUndo = value['type'] === 'undo' && typeof value['undoes'] === 'string'
-    const lists = [value['adds'], value['supersedes'], value['files']]
-    const wholeIngest = value['type'] === 'ingest' && lists.every(Array.isArray)
-    return wholeUndo || wholeIngest ? (value as unknown as StoredEvent) : null
+    const type = value['type'] as StoredEvent['type']
+    if (!Object.hasOwn(lists, type)) return null
+    const whole =
+      lists[type].every((key) => Array.isArray(value[key])) &&
+      texts[type].every((key) => typeof value[key] === 'string')
+    return whole ? (value as unknown as StoredEvent) : null
   } catch {
     return null
   }

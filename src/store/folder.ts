@@ -5,6 +5,7 @@ import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { Comparison } from './comparison.ts'
 import type { Integrity } from './integrity.ts'
+import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
 import type { Reading } from './records.ts'
 import type { Repeat } from './repeats.ts'
 import type { Spool } from './spool.ts'
@@ -25,6 +26,21 @@ export interface SourceState {
   readonly event: string
   /** Path of the original in the folder, null with `--no-originals`. */
   readonly original: string | null
+}
+
+export interface Admitted {
+  readonly readings: readonly Reading[]
+  /** Rows left out. */
+  readonly erasedRows: number
+  /** ISO instant of the purge that erased this very file whole, null when none did. */
+  readonly erasedAt: string | null
+}
+
+export interface LinkState {
+  readonly secret: Uint8Array
+  /** Where it is, for people to read. */
+  readonly place: string
+  readonly created: boolean
 }
 
 export interface Undone {
@@ -73,10 +89,20 @@ export interface Folder {
   ): Promise<Difference>
   /** Contributions of sources that count, one source after the other. */
   contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution>
+  /** The readings without rows that were erased at a person's request; how many rows, and files that were erased whole. */
+  admit(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Admitted>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
   /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */
   undo(event?: string): Promise<Undone>
+  /** What a purge would erase. Writes nothing. */
+  planPurge(request: PurgeRequest): Promise<PurgePlan>
+  /** Erases what the plan of that basis says; one act that cannot be taken back. */
+  purge(request: PurgeRequest, basis: string): Promise<Purged>
+  /** Goes on with purges that were interrupted. Gives the files that still cannot be erased, null when there was none. */
+  finishPurges(): Promise<readonly string[] | null>
+  /** The secret of `--link-respondents`, made if `create` and there is none. */
+  link(create: boolean): Promise<LinkState | null>
   /** Every act, in causal order. */
   events(): Promise<readonly StoreEvent[]>
   /** Writes `out/<name>`, whole or not at all, and gives the path relative to the folder. */

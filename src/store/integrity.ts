@@ -2,10 +2,13 @@ import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
 import { type Indexed, share } from './comparison.ts'
 import type { ContainedFiles } from './contained-files.ts'
-import { type CurrentSource, currentSources, readEvents, type StoredFile } from './events.ts'
-import { hashOf } from './file-names.ts'
+import { type CurrentSource, currentSources, readEvents, type StoredFile, storedSources } from './events.ts'
+import { hashOf, originalFile } from './file-names.ts'
 import { findLeftovers } from './leftovers.ts'
+import { readLinks } from './link.ts'
 import { readLock } from './lock.ts'
+import { checkPurges } from './purge/check.ts'
+import { erasedFiles } from './purge/finish.ts'
 import { storedIndex } from './records.ts'
 
 /** What `doctor` says of a folder. Nothing is repaired and nothing is written. */
@@ -15,6 +18,8 @@ export interface Integrity {
   readonly events: number
   readonly sources: number
   readonly contributions: number
+  /** Originals kept in `sources/`, and sources that count and have none. */
+  readonly originals: { readonly kept: number; readonly without: number }
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -31,14 +36,19 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
     ),
   ]
   const counted = new Set(current.map(({ file }) => file.records))
-  const ingests = events.filter((event) => event.type === 'ingest')
-  const stored = new Map(ingests.flatMap((event) => event.files.map((file) => [file.records, file] as const)))
+  const stored = new Map(storedSources(events).map(({ file }) => [file.records, file] as const))
   for (const file of stored.values())
     diagnostics.push(...(await checkStored(files, file, counted.has(file.records))))
   const readings = await readable(files, current)
-  diagnostics.push(...overlaps(readings))
-  const leftovers = await findLeftovers(files, events)
+  diagnostics.push(...overlaps(readings), ...(await checkPurges(files, events, current)))
+  // What a purge has still to erase is told as such.
+  const erased = new Set(await erasedFiles(files, events))
+  const leftovers = (await findLeftovers(files, events)).filter((path) => !erased.has(path))
   if (leftovers.length > 0) diagnostics.push(await tellLeftovers(files, leftovers))
+  for (const { place, secret } of await readLinks(world, files)) {
+    const args = { path: place, present: secret !== null }
+    diagnostics.push({ code: 'LINK_KEPT', level: 'info', args })
+  }
   const { stale, holder } = await readLock(world, files)
   if (stale) {
     const args = { pid: holder?.pid ?? 0, host: holder?.host ?? '', since: holder?.at ?? '' }
@@ -49,6 +59,10 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
     events: events.length,
     sources: current.length,
     contributions: readings.reduce((sum, { index }) => sum + index.length, 0),
+    originals: {
+      kept: (await files.list('sources')).filter((name) => originalFile.test(name)).length,
+      without: current.filter(({ file }) => file.original === null).length,
+    },
     diagnostics,
   }
 }

@@ -1,7 +1,8 @@
 import type { World } from '../model/world.ts'
 import type { ContainedFiles } from './contained-files.ts'
-import type { StoredEvent } from './events.ts'
+import { type StoredEvent, storedSources } from './events.ts'
 import { hostMark, isPortableName, originalFile, recordsFile, temporaryFile } from './file-names.ts'
+import { notesOf } from './purge/pending.ts'
 import { recordsFolder } from './records.ts'
 
 const temporary = '.charter/tmp'
@@ -47,8 +48,9 @@ export async function findLeftovers(
       const path = `${folder}/${name}`
       if (pattern.test(name) && isPortableName(name) && !named.has(path)) found.push(path)
     }
-  const dust = (await files.list(temporary)).filter(isPortableName)
-  return [...found, ...dust.map((name) => `${temporary}/${name}`)]
+  const notes = notesOf(events)
+  const dust = (await files.list(temporary)).filter(isPortableName).map((name) => `${temporary}/${name}`)
+  return [...found, ...dust.filter((path) => !notes.has(path))]
 }
 
 /**
@@ -61,6 +63,7 @@ export async function sweep(
   events: readonly StoredEvent[],
 ): Promise<readonly string[]> {
   const named = namedBy(events)
+  const notes = notesOf(events)
   const swept: string[] = []
   const now = world.now().getTime()
   const remove = async (path: string): Promise<void> => {
@@ -70,6 +73,7 @@ export async function sweep(
   }
   for (const name of (await files.list(temporary)).filter(isPortableName)) {
     const path = `${temporary}/${name}`
+    if (notes.has(path)) continue
     const modified = (await files.stat(path))?.modified.getTime() ?? now
     const intent = name.endsWith('.json') ? await readIntent(files, path) : null
     if (intent) {
@@ -89,10 +93,9 @@ function isAbandoned(name: string, world: World): boolean {
 }
 
 function namedBy(events: readonly StoredEvent[]): ReadonlySet<string> {
-  const ingests = events.filter((event) => event.type === 'ingest')
   return new Set(
-    ingests.flatMap((event) =>
-      event.files.flatMap(({ records, original }) => (original ? [records, original] : [records])),
+    storedSources(events).flatMap(({ file: { records, original } }) =>
+      original ? [records, original] : [records],
     ),
   )
 }

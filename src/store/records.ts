@@ -43,6 +43,24 @@ export async function storedFindings(
   return found
 }
 
+/** A source as it was stored, all of it at once. @throws as `storedRecords` */
+export async function storedReading(
+  files: ContainedFiles,
+  file: StoredFile,
+): Promise<Omit<Reading, 'part'> & { readonly records: readonly DataRecord[] }> {
+  const records: DataRecord[] = []
+  const diagnostics: Diagnostic[] = []
+  let summary: SourceSummary | null = null
+  for await (const line of storedLines(files, file)) {
+    const { type, ...rest } = parsed(line, file)
+    if (type === 'source') summary = rest as unknown as SourceSummary
+    else if (type === 'diagnostic') diagnostics.push(rest as unknown as Diagnostic)
+    else records.push({ type, ...rest } as unknown as DataRecord)
+  }
+  if (summary === null) throw altered(file)
+  return { summary, records, diagnostics }
+}
+
 /** @throws as `storedRecords` */
 export async function storedIndex(files: ContainedFiles, file: StoredFile): Promise<ContributionIndex> {
   const index = new ContributionIndex()

@@ -57,7 +57,7 @@ export async function storeIngest(
   for (const reading of ingest.readings) {
     const tail = tailOf(reading)
     const hash = reading.part.hashWith(tail)
-    const planned = await planRecords(files, reading, tail, hash)
+    const planned = await planRecords(files, reading, { tail, hash, event: id })
     records.push(planned)
     stored.push({
       source: reading.summary.id,
@@ -111,21 +111,21 @@ async function* unchanged({ file, sha256, source }: Original): AsyncIterable<Uin
     throw new Refusal({ code: 'ORIGINAL_CHANGED', level: 'error', args: { file }, place: { file } })
 }
 
-/** A records file is never modified: where another version of the tool reads a source otherwise, its reading gets a name beside. */
+/**
+ * A records file is never modified. A source that is read again (after an undo, after a purge) numbers its respondents
+ * anew: its reading gets a name of its own, which ends as its event's does.
+ */
 async function planRecords(
   files: ContainedFiles,
   { summary, part }: Reading,
-  tail: Uint8Array,
-  hash: string,
+  { tail, hash, event }: { readonly tail: Uint8Array; readonly hash: string; readonly event: string },
 ): Promise<Planned> {
-  let path = `${recordsFolder}/${summary.id}.ndjson`
-  for (let version = 2; version <= 9; version++) {
-    const there = (await files.stat(path))?.kind === 'file'
-    const present = there && (await hashOf(files.readChunks(path))) === hash
-    if (!there || present) return { path, content: followedBy(part.content(), tail), present }
-    path = `${recordsFolder}/${summary.id}-${version}.ndjson`
-  }
-  return { path, content: followedBy(part.content(), tail), present: false }
+  const content = followedBy(part.content(), tail)
+  const first = `${recordsFolder}/${summary.id}.ndjson`
+  if ((await files.stat(first))?.kind !== 'file') return { path: first, content, present: false }
+  if ((await hashOf(files.readChunks(first))) === hash) return { path: first, content, present: true }
+  const path = `${recordsFolder}/${summary.id}-${event.slice(-10)}.ndjson`
+  return { path, content, present: false }
 }
 
 async function* followedBy(content: AsyncIterable<Uint8Array>, tail: Uint8Array): AsyncIterable<Uint8Array> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../../src/cli/main.ts'
+import { diskSecrets } from '../../src/cli/world/disk-secrets.ts'
 import { realWorld } from '../../src/cli/world.ts'
 import type { World } from '../../src/model/world.ts'
 import { MemoryStream } from '../support/memory-world.ts'
@@ -31,6 +32,8 @@ const real = realWorld()
 /** A consultation on the real disk, with a fixed clock and streams that can be read. */
 export class Desk {
   readonly dir = mkdtempSync(join(tmpdir(), 'charter-cli-'))
+  /** Where this desk's secrets are: never among the person's own. */
+  readonly configuration = mkdtempSync(join(tmpdir(), 'charter-configuration-'))
   #tick = 0
 
   async charter(args: readonly string[], overrides: Partial<World> = {}): Promise<Answer> {
@@ -40,6 +43,7 @@ export class Desk {
       cwd: this.dir,
       env: {},
       ask: null,
+      secrets: diskSecrets({ XDG_CONFIG_HOME: this.configuration }, 'linux'),
       now: () => new Date(Date.UTC(2026, 3, 20, 9, 0, this.#tick++)),
       random: () => (this.#tick * 0.618_033_988_75) % 1,
       out,
@@ -64,7 +68,7 @@ export class Desk {
   }
 
   leave(): void {
-    rmSync(this.dir, { recursive: true, force: true })
+    for (const dir of [this.dir, this.configuration]) rmSync(dir, { recursive: true, force: true })
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
@@ -79,6 +80,8 @@ export const consultation: Consultation = {
 export interface Given {
   readonly file?: string
   readonly consultation?: Consultation
+  /** That of `--link-respondents`. */
+  readonly secret?: Uint8Array
 }
 
 type Content = string | Uint8Array
@@ -100,9 +103,13 @@ export type KeptReading = SourceReading & { readonly records: readonly DataRecor
 export async function readBytes({
   bytes,
   ...input
-}: Omit<ReadInput, 'source' | 'sink'> & { readonly bytes: Uint8Array }): Promise<KeptReading[]> {
+}: Omit<ReadInput, 'source' | 'sink' | 'people'> & {
+  readonly bytes: Uint8Array
+  readonly people?: ReadInput['people']
+}): Promise<KeptReading[]> {
   const kept = new Kept()
-  const readings = await readSource({ ...input, source: bytesSource(bytes), sink: kept })
+  const people = { salt: randomBytes(32) }
+  const readings = await readSource({ people, ...input, source: bytesSource(bytes), sink: kept })
   return readings.map((reading) => ({ ...reading, records: kept.records.get(reading.summary.session) ?? [] }))
 }
 
@@ -117,6 +124,7 @@ export function read(
     options: { map: [], ...options },
     consultation: given.consultation ?? consultation,
     guarded: direct,
+    people: { salt: randomBytes(32), ...(given.secret ? { secret: given.secret } : {}) },
   })
 }
 

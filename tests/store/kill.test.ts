@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { realWorld } from '../../src/cli/world.ts'
 import { presets } from '../../src/store/configuration/presets.ts'
 import { initialiseFolder, openFolder } from '../../src/store/consultation-folder.ts'
+import { filesHolding } from '../support/folder-text.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'charter-kill-'))
 const script = join(place, 'ingest-until-killed.mjs')
@@ -31,9 +32,18 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
-/** Lets a process ingest until its n-th file operation, then kills it. Returns what it told as done. */
-async function killAt(operation: number, round: number): Promise<string[]> {
-  const child = spawn(process.execPath, [script, dir, String(round)], {
+/**
+ * Lets a process ingest until its n-th file operation, then kills it. Returns what it told as done. With `purged` it
+ * erases as well, tells there what, and ends itself at its n-th change of a file.
+ */
+async function killAt(
+  operation: number,
+  round: number,
+  folder = dir,
+  purged: string[] | null = null,
+): Promise<string[]> {
+  const until = purged === null ? '' : String(operation)
+  const child = spawn(process.execPath, [script, folder, String(round), until], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const done: string[] = []
@@ -44,7 +54,8 @@ async function killAt(operation: number, round: number): Promise<string[]> {
   )
   for await (const line of lines) {
     if (line.startsWith('done ')) done.push(line.slice(5))
-    else if (++operations === operation) child.kill('SIGKILL')
+    else if (line.startsWith('purged ')) purged?.push(line.slice(7))
+    else if (++operations === operation && purged === null) child.kill('SIGKILL')
   }
   expect(await ended).toBe('SIGKILL')
   return done
@@ -77,5 +88,35 @@ describe('a process that is killed', () => {
     await folder.undo()
     const { diagnostics } = await folder.check()
     expect(diagnostics.map(({ code }) => code)).not.toContain('STALE_LOCK')
+  })
+
+  it('ten times at any moment of its purges erases all or nothing, and the next command ends what was begun', async () => {
+    const purging = join(place, 'purges')
+    await initialiseFolder(world, purging, { configuration: presets.flers, schema: new Uint8Array() })
+    const purged: string[] = []
+    let unfinished = 0
+    for (let round = 0; round < 10; round++) {
+      const told = await killAt(8 + ((round * 13) % 60), round, purging, purged)
+      const folder = await openFolder(world, purging)
+      const { whole, diagnostics } = await folder.check()
+      expect({ whole, round }).toEqual({ whole: true, round })
+      if (diagnostics.some(({ code }) => code === 'PURGE_UNFINISHED')) unfinished++
+      expect(
+        diagnostics.filter(({ level, code }) => level !== 'info' && code !== 'PURGE_UNFINISHED'),
+      ).toEqual([])
+      await folder.finishPurges()
+      expect((await folder.check()).diagnostics.filter(({ level }) => level !== 'info')).toEqual([])
+      const texts = new Set<string>()
+      for await (const record of folder.records())
+        if (record.type === 'contribution') texts.add(record.verbatim)
+      for (const key of told) {
+        // The other rows of the file are there, whatever became of the one that was to go.
+        expect(texts.has(`idée ${key}`)).toBe(true)
+        if (purged.includes(key)) expect(texts.has(`autre idée ${key}`)).toBe(false)
+        if (!texts.has(`autre idée ${key}`)) expect(filesHolding(purging, `autre idée ${key}`)).toEqual([])
+      }
+    }
+    expect(purged.length).toBeGreaterThan(2)
+    expect(unfinished).toBeGreaterThan(0)
   })
 })

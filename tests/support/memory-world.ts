@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Content, FileStat, Files, GuardedParse, Stream, World } from '../../src/model/world.ts'
+import type { Content, FileStat, Files, GuardedParse, Secrets, Stream, World } from '../../src/model/world.ts'
 import { asset } from './assets.ts'
 
 const posix = (path: string) => path.replaceAll('\\', '/').replace(/\/+$/, '') || '/'
@@ -107,6 +107,24 @@ export class MemoryStream implements Stream {
   }
 }
 
+/** Secrets that die with the test; each is told from the next by its order. */
+export function memorySecrets(): Secrets & { readonly held: Map<string, Uint8Array> } {
+  const held = new Map<string, Uint8Array>()
+  let made = 0
+  return {
+    held,
+    place: (name) => `/config/charter/${name}.key`,
+    read: async (name) => held.get(name) ?? null,
+    create: async (name) => {
+      if (held.has(name)) fail('EEXIST', name)
+      const secret = new Uint8Array(32).fill(++made)
+      held.set(name, secret)
+      return secret
+    },
+    remove: async (name) => held.delete(name),
+  }
+}
+
 export interface MemoryWorld extends World {
   readonly files: MemoryFiles
   readonly out: MemoryStream
@@ -129,6 +147,7 @@ export function memoryWorld(overrides: Partial<World> = {}): MemoryWorld {
     stdin: async function* () {},
     now: () => new Date(Date.UTC(2026, 2, 12, 9, 0, tick)),
     random: () => (++tick * 0.618_033_988_75) % 1,
+    secrets: memorySecrets(),
     asset,
     templates: () => new Map(),
     guarded,

@@ -16,6 +16,7 @@ type CheckName =
   | 'configuration'
   | 'dictionary'
   | 'folder'
+  | 'originals'
 
 interface Check {
   readonly name: CheckName
@@ -106,6 +107,8 @@ class Doctor {
     const integrity = await this.#refusable('folder', () => folder.check())
     if (!integrity) return
     this.#note('folder', integrity.whole, talk.doctor.folder(integrity.sources, integrity.contributions))
+    const { kept, without } = integrity.originals
+    this.#note('originals', true, talk.purge.kept(kept, without))
     this.found.push(...integrity.diagnostics)
   }
 

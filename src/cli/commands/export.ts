@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import type { Answer, Contribution } from '../../model/contribution.ts'
 import { renderJson } from '../../render/json.ts'
 import { readRecords, study } from '../analysis.ts'
 import type { Context } from '../context.ts'
@@ -21,8 +22,8 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     format === 'json'
       ? renderJson({
           consultation,
-          contributions,
-          answers,
+          contributions: contributions.map(withoutPerson),
+          answers: answers.map(withoutPerson),
           ideas: analysis.ideas.map(ideaAnswer),
           terms: analysis.terms,
         })
@@ -36,4 +37,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   }
   const file = await outputTo(context.world, folder, dirname(path)).write(basename(path), format, bytes)
   return { result: { format, files: [file] }, text: [talk.made(file)], next: talk.nextSteps.status }
+}
+
+/** A number of the survey tool leads back to a person there, and a random one says nothing: neither leaves the folder. */
+function withoutPerson<R extends Contribution | Answer>({ respondent: _, rowKey: __, ...record }: R) {
+  return record
 }

@@ -4,6 +4,7 @@ import { errorAnswer } from '../envelope.ts'
 import { expandFiles } from '../expand-files.ts'
 import type { Given } from '../given.ts'
 import { IngestRun } from '../ingest/ingest-run.ts'
+import { linkFor } from '../ingest/people.ts'
 import { told } from '../ingest/told.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -12,7 +13,8 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const folder = await context.folder()
   const { consultation } = await folder.configuration()
   const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
-  const ingest = new IngestRun(context, folder, consultation, given)
+  const link = await linkFor(context, folder, given)
+  const ingest = new IngestRun(context, folder, consultation, given, link.secret)
   for (const file of files) await ingest.read(file, files.length === 1)
   await ingest.finish()
   const { talk } = context.texts
@@ -27,7 +29,11 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       dryRun: given.flag('dryRun'),
     },
     told: told(ingest.sources, consultation, given.flag('dryRun'), talk),
-    diagnostics: [...leftOut, ...ingest.diagnostics],
+    diagnostics: [
+      ...leftOut,
+      ...ingest.diagnostics,
+      ...link.told(ingest.sources.map(({ reading }) => reading.summary)),
+    ],
     refused: failed,
     next:
       ingest.sources.length === 0

@@ -3,6 +3,7 @@ import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Talk } from '../sentences/texts.ts'
 
 /** What was done, in order. */
 export async function run(context: Context, _given: Given): Promise<Outcome> {
@@ -15,7 +16,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
       events.map((event) => [
         talk.instant(event.at),
         event.id,
-        event.type === 'ingest' ? talk.log.ingest(event.adds) : talk.log.undo(event.undoes),
+        told(event, talk),
         undone.has(event.id) ? talk.log.takenBack : '',
       ]),
       0,
@@ -25,8 +26,13 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   }
 }
 
+function told(event: StoreEvent, talk: Talk): string {
+  if (event.type === 'ingest') return talk.log.ingest(event.adds)
+  return event.type === 'undo' ? talk.log.undo(event.undoes) : talk.purge.log(event.scope, event.erased)
+}
+
 function answer(event: StoreEvent): Readonly<Record<string, unknown>> {
-  if (event.type === 'undo') return { ...event }
+  if (event.type !== 'ingest') return { ...event }
   return {
     type: event.type,
     id: event.id,

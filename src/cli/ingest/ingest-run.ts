@@ -5,8 +5,10 @@ import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { Difference, Folder, Original, Reading } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
+import { admitted } from './admitted.ts'
 import { type ChangeList, changeList } from './change-list.ts'
 import { givenFile } from './given-file.ts'
+import { freshPeople } from './people.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -36,14 +38,22 @@ export class IngestRun {
   readonly #consultation: Consultation
   readonly #given: Given
   readonly #options: ReadOptions
+  readonly #secret: Uint8Array | undefined
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
-  constructor(context: Context, folder: Folder, consultation: Consultation, given: Given) {
+  constructor(
+    context: Context,
+    folder: Folder,
+    consultation: Consultation,
+    given: Given,
+    secret?: Uint8Array,
+  ) {
     this.#context = context
     this.#folder = folder
     this.#consultation = consultation
     this.#given = given
     this.#options = readOptions(given)
+    this.#secret = secret
   }
 
   /** Reads one file (the only one of the call when `alone`); whatever is wrong with it stays its own affair. */
@@ -89,12 +99,15 @@ export class IngestRun {
       options: this.#options,
       consultation: this.#consultation,
       guarded: world.guarded,
+      people: freshPeople(world, this.#secret),
       sink: spool,
     })
-    const readings = found.map((reading) => ({ ...reading, part: spool.part(reading.summary.session) }))
+    const read = found.map((reading) => ({ ...reading, part: spool.part(reading.summary.session) }))
+    const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]
+    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics, { replace })
+    if (readings.length === 0) return false
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
-    const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]
     const difference = await this.#folder.compare(readings, { replace, dry, beside: this.#batch.readings })
     if (difference.needsConfirmation && !(await this.#confirmed(file, difference))) return false
     const changes = await changeList(this.#folder, difference, readings)
@@ -109,7 +122,8 @@ export class IngestRun {
     if (difference.kind === 'same') return false
     this.#batch.readings.push(...readings)
     const sha256 = readings[0]?.summary.sha256 ?? ''
-    this.#batch.originals.push({ file, sha256, source })
+    // The bytes of a file that holds an erased row do not come back into the folder.
+    if (whole) this.#batch.originals.push({ file, sha256, source })
     this.#batch.supersedes.push(...difference.supersedes)
     return true
   }

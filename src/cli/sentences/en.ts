@@ -6,6 +6,7 @@ import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
+import { en as purge } from './en/purge.ts'
 import { en as render } from './en/render.ts'
 import { en as shell } from './en/shell.ts'
 import { en as store } from './en/store.ts'
@@ -22,6 +23,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...purge,
     ...render,
     ...shell,
     ...store,

@@ -6,6 +6,7 @@ import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
+import { fr as purge } from './fr/purge.ts'
 import { fr as render } from './fr/render.ts'
 import { fr as shell } from './fr/shell.ts'
 import { fr as store } from './fr/store.ts'
@@ -22,6 +23,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...purge,
     ...render,
     ...shell,
     ...store,

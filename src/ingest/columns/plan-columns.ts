@@ -58,7 +58,8 @@ export function planColumns(
       option: known?.option ?? null,
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
       joiner: options ? (known?.joiner ?? null) : null,
-      key: known?.key === true && given === undefined,
+      // A key is stored as it is: a column of addresses that calls itself « id » is none.
+      key: known?.key === true && given === undefined && role !== 'personal',
       theme: known?.theme ?? null,
       values: known?.values ?? null,
       by: decision.by,

@@ -39,10 +39,10 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
   const kind = mark.form === 'answers' ? 'questionnaire' : 'workshop'
   const hints = { file, asked: options.session, titles: [], kind } as const
   const session = stated ?? findSession(hints, consultation, labels)
-  const builder = new RecordBuilder(session.id, context.sink.open(session.id))
+  const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
   const columns = new SurveyColumns(consultation)
   const asks = mark.form === 'answers'
-  const respondent = asks ? builder.mint.respondent(null, () => text) : null
+  const respondent = asks ? builder.mint.respondent('the one who filled the form in') : null
   const scopes: Scope[] = []
   const written: { readonly line: FormLine; readonly scopes: readonly Scope[] }[] = []
   /** Levels that ticked boxes state, by theme. */
@@ -66,7 +66,7 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
     const level = asked.asked === 'level' ? labels.level(value) : null
     if (level !== null) levels.set(asked.theme.id, level)
     const { question = '' } = columns.known(asked)
-    builder.answer(respondent, question, value, { file, line: line.line })
+    builder.answer(respondent, null, question, value, { file, line: line.line })
   }
   for (const { line, scopes: around } of written) {
     const asked = nearest(around, 'asked')
@@ -95,7 +95,7 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
       args: { file, kind: asks ? 'answers' : 'notes' },
       place,
     })
-  if (respondent !== null) builder.respondent(respondent, {})
+  if (respondent !== null) builder.respondent(respondent, null, {})
   const diagnostics = [...context.diagnostics]
   if (builder.masked > 0)
     diagnostics.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })

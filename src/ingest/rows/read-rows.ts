@@ -16,6 +16,7 @@ import { sessionNamed } from '../session.ts'
 import type { Table } from '../table.ts'
 import { closedAnswer } from './closed-answer.ts'
 import { fillGroups } from './fill-groups.ts'
+import { identityOf } from './linking.ts'
 import { type RowContext, RowContextReader, UnknownValues } from './row-context.ts'
 import { type Section, sectionOf } from './section-row.ts'
 
@@ -150,8 +151,12 @@ class RowsReader {
     // The person before the row: one author of several proposals is one voice.
     const who = stated ? at(stated).trim() : rowKey
     const respondent =
-      asked || stated ? builder.mint.respondent(who, () => rowContent(this.#columns, at)) : null
-    if (respondent !== null) builder.respondent(respondent, asked ? around.attributes : {})
+      asked || stated
+        ? builder.mint.respondent(who === null ? this.#line(row) : `key ${who}`, () =>
+            identityOf(this.#columns, at),
+          )
+        : null
+    if (respondent !== null) builder.respondent(respondent, rowKey, asked ? around.attributes : {})
 
     const voted = this.#texts.find(({ role }) => role !== 'comment') ?? this.#texts[0]
     const contribute = (column: ColumnPlan, rubric: Rubric) =>
@@ -178,7 +183,13 @@ class RowsReader {
         : []) {
         const answer = closedAnswer(column, cell)
         if (answer !== null)
-          builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
+          builder.answer(
+            respondent,
+            rowKey,
+            maskPersonalData(answer.question).text,
+            answer.value,
+            place(column),
+          )
       }
   }
 
@@ -192,6 +203,11 @@ class RowsReader {
       this.#cutters.set(index, cut)
     }
     return cut(cell)
+  }
+
+  /** Tells a row that nothing names from the other rows of its file. */
+  #line({ row }: GridRow): string {
+    return `row ${row} ${this.#table.grid.sheet ?? ''}`
   }
 
   #place(row: GridRow, column: ColumnPlan): Place {
@@ -289,12 +305,4 @@ class RowsReader {
 function cellOf(row: GridRow, column: ColumnPlan): string {
   const cell = row.cells[column.index] ?? ''
   return column.values?.get(cell.trim()) ?? cell
-}
-
-/** What a row without key is known by: its cells, direct identifiers left out. */
-function rowContent(columns: readonly ColumnPlan[], at: (column: ColumnPlan) => string): string {
-  return columns
-    .filter(({ role }) => role !== 'personal' && role !== 'ignored')
-    .map((column) => at(column))
-    .join('\u0000')
 }

@@ -198,9 +198,34 @@ export const publicCodes = {
   // 600–699: the rendering.
   SIGN_NOT_IN_FONTS: 'W600',
   LINK_LEADS_NOWHERE: 'W601',
-  // 700–749: personal data. 750–799: purge and links between respondents.
+  // 700–749: personal data.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',
+  // 750–799: purge and links between respondents.
+  PURGE_WHAT: 'E750',
+  PURGE_OPTIONS: 'E751',
+  PURGE_NEEDS_ROW: 'E752',
+  PURGE_DATE: 'E753',
+  PURGE_SOURCE_UNKNOWN: 'E754',
+  PURGE_SOURCE_AMBIGUOUS: 'E755',
+  PURGE_ROW_ABSENT: 'E756',
+  PURGE_KEY_ABSENT: 'E757',
+  PURGE_ROW_IN_SHEETS: 'E758',
+  PURGE_NOTHING: 'E759',
+  PURGE_TO_CONFIRM: 'E760',
+  PURGE_DECLINED: 'W761',
+  PURGE_STATE_CHANGED: 'E762',
+  PURGE_FILES_HELD: 'E763',
+  PURGE_UNFINISHED: 'W764',
+  PURGED_ROW_BACK: 'W765',
+  UNDO_OF_PURGE: 'E766',
+  UNDO_OF_PURGED: 'E767',
+  PURGED_ROWS_LEFT_OUT: 'W768',
+  PURGED_SOURCE_GIVEN_AGAIN: 'W769',
+  RESPONDENTS_LINKED: 'W770',
+  ROWS_NOT_LINKED: 'W771',
+  LINK_SECRET_ABSENT: 'E772',
+  LINK_KEPT: 'W773',
   // 800–849: workshop notes.
   // 850–899: accepted mappings and blank forms.
   FORM_EMPTY: 'E850',

@@ -6,6 +6,7 @@ import { en as exports } from './causes/exports.ts'
 import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
+import { en as purge } from './causes/purge.ts'
 import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
 import { en as store } from './causes/store.ts'
@@ -19,6 +20,7 @@ export const causes: DiagnosticCauses = {
   ...ingest,
   ...limits,
   ...form,
+  ...purge,
   ...render,
   ...shell,
   ...store,

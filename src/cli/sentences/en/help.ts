@@ -28,6 +28,7 @@ export const help: HelpTexts = {
     text: 'text',
     choice: 'choice',
     command: 'command',
+    date: 'YYYY-MM-DD',
   },
   global: {
     dir: 'folder of the consultation (default: where you are, or above)',
@@ -87,6 +88,8 @@ export const help: HelpTexts = {
         dryRun: 'shows what would be read, stores nothing',
         replace: 'these files correct those already read for the same session',
         originals: 'keeps no copy of the files in sources/',
+        linkRespondents:
+          'links one person from source to source (pseudonymised, still personal, data); the secret is kept outside the folder',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
@@ -186,6 +189,29 @@ export const help: HelpTexts = {
       arguments: { act: 'identifier given by charter log' },
       options: {},
       examples: ['charter undo'],
+    },
+    purge: {
+      summary: 'erases for good: a person, a source, originals, what came before a date',
+      details:
+        'Shows first what will be erased, without the words, then asks. Erases readings (earlier ones too), originals, decisions, kept computations and deliverables; says what is out of reach; leaves in the journal that it was done, without name or word. None of it can be taken back. Without options: finishes an interrupted erasure. See docs/vie-privee.md.',
+      arguments: {},
+      options: {
+        respondent: 'file (or source id) that holds the person; with --row or --key',
+        row: 'the row, as the spreadsheet numbers it',
+        key: 'the number of the response in the survey tool',
+        sheet: 'sheet of the workbook, if several have that row',
+        source: 'all that comes from this file, by its name or id (charter status --json)',
+        originals: 'all files in sources/ (with --source, those of that source); what was read of them stays',
+        before: 'all that was read before that day',
+        link: 'the secret that links respondents from source to source',
+        dryRun: 'shows what would be erased, and erases nothing',
+      },
+      examples: [
+        'charter purge --respondent survey.csv --row 17 --dry-run',
+        'charter purge --source A1-transport.xlsx',
+        'charter purge --originals',
+        'charter purge --before 2026-06-30',
+      ],
     },
     doctor: {
       summary: 'checks the installation, the configuration and the folder',

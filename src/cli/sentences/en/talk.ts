@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -74,10 +75,12 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'folder',
+  originals: 'originals',
 }
 
 /** What the commands say. */
 export const talk: Talk = {
+  purge,
   next: 'Next:',
   error: (code: string) => `Error ${code}:`,
   toLookAt: 'To look at',
@@ -243,7 +246,7 @@ export const talk: Talk = {
     `${path}   ${pages === null ? '' : `${n(pages, 'page', 'pages')}, `}${size(bytes)}`,
   log: {
     ingest: (adds) =>
-      `reading of ${list(adds.map(({ file, session, contributions }) => `${file} (${session}, ${contributions})`))}`,
+      `reading of ${list(adds.map(({ file, session, contributions }) => `${file || purge.erasedSource} (${session}, ${contributions})`))}`,
     undo: (act) => `taking back ${act}`,
     takenBack: 'taken back since',
     nothing: 'Nothing was done yet.',

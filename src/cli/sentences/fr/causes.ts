@@ -6,6 +6,7 @@ import { fr as exports } from './causes/exports.ts'
 import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
+import { fr as purge } from './causes/purge.ts'
 import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
 import { fr as store } from './causes/store.ts'
@@ -19,6 +20,7 @@ export const causes: DiagnosticCauses = {
   ...ingest,
   ...limits,
   ...form,
+  ...purge,
   ...render,
   ...shell,
   ...store,

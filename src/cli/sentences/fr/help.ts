@@ -34,6 +34,7 @@ export const help: HelpTexts = {
     text: 'texte',
     choice: 'choix',
     command: 'commande',
+    date: 'AAAA-MM-JJ',
   },
   global: {
     dir: 'dossier de la consultation (par défaut : celui où vous êtes, ou au-dessus)',
@@ -93,6 +94,8 @@ export const help: HelpTexts = {
         dryRun: 'montre ce qui serait lu, sans rien enregistrer',
         replace: 'ces fichiers corrigent ceux déjà lus de la même séance',
         originals: 'ne garde pas les fichiers d’origine dans sources/',
+        linkRespondents:
+          'relie une même personne d’une source à l’autre (données pseudonymisées, encore personnelles) ; le secret est gardé hors du dossier',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
@@ -192,6 +195,30 @@ export const help: HelpTexts = {
       arguments: { act: 'identifiant donné par charter log' },
       options: {},
       examples: ['charter undo'],
+    },
+    purge: {
+      summary: 'efface pour de bon : une personne, une source, les originaux, ce qui précède une date',
+      details:
+        'Montre d’abord ce qui sera effacé, sans les mots, puis demande. Efface des lectures (anciennes comprises), des originaux, des décisions, des calculs gardés et des livrables ; dit ce qui est hors d’atteinte ; laisse dans le journal la trace que c’est fait, sans nom ni mot. Rien de cela ne se reprend. Sans option : termine un effacement interrompu. Voir docs/vie-privee.md.',
+      arguments: {},
+      options: {
+        respondent: 'fichier (ou identifiant de source) où se trouve la personne ; avec --row ou --key',
+        row: 'sa ligne, comme le tableur la numérote',
+        key: 'le numéro de sa réponse dans l’outil d’enquête',
+        sheet: 'feuille du classeur, si plusieurs ont cette ligne',
+        source: 'tout ce qui vient de ce fichier, par son nom ou son identifiant (charter status --json)',
+        originals:
+          'tous les fichiers de sources/ (avec --source, ceux de cette source) ; ce qui en est lu reste',
+        before: 'tout ce qui a été lu avant ce jour',
+        link: 'le secret qui relie les répondants d’une source à l’autre',
+        dryRun: 'montre ce qui serait effacé, sans rien effacer',
+      },
+      examples: [
+        'charter purge --respondent enquete.csv --row 17 --dry-run',
+        'charter purge --source A1-transport.xlsx',
+        'charter purge --originals',
+        'charter purge --before 2026-06-30',
+      ],
     },
     doctor: {
       summary: 'vérifie l’installation, la configuration et le dossier',

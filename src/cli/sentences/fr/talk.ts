@@ -2,6 +2,7 @@ import type { Participation } from '../../../model/analysis.ts'
 import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 import type { Holdings } from '../../ingest/holdings.ts'
+import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -97,10 +98,12 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'dossier',
+  originals: 'originaux',
 }
 
 /** What the commands say. */
 export const talk = {
+  purge,
   next: 'Ensuite :',
   error: (code: string) => `Erreur ${code}\u00a0:`,
   toLookAt: 'À regarder',
@@ -276,7 +279,7 @@ export const talk = {
   }) => `${path}   ${pages === null ? '' : `${n(pages, 'page', 'pages')}, `}${size(bytes)}`,
   log: {
     ingest: (adds: readonly SourceSummary[]) =>
-      `lecture de ${list(adds.map(({ file, session, contributions }) => `${file} (${session}, ${contributions})`))}`,
+      `lecture de ${list(adds.map(({ file, session, contributions }) => `${file || purge.erasedSource} (${session}, ${contributions})`))}`,
     undo: (act: string) => `reprise de ${act}`,
     takenBack: 'reprise depuis',
     nothing: 'Rien n’a encore été fait.',

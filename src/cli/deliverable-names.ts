@@ -1,0 +1,9 @@
+/** Files that commands write into `out/` under names of their own: `purge` takes them away, and leaves all others. */
+export const deliverableNames: readonly string[] = [
+  'charte-intermediaire.pdf',
+  'nuage.svg',
+  'nuage.csv',
+  'termes.csv',
+  'idees.csv',
+  'rapport.json',
+]
