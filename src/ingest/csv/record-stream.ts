@@ -84,17 +84,15 @@ export class RecordStream {
   #strict(last: boolean, pieces: Piece[]): boolean {
     const parity = this.#parity
     let end = last && this.#reach >= this.#text.size ? this.#text.size : parity.recordEnd
-    if (end === 0 && this.#reachFurther()) return true
-    if (end === 0) {
+    const whole = end > 0
+    if (!whole) {
       // A quote out of place turns the parity around: the parser says whether there is one among the lines so far.
+      if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
       end = parity.lineEnd
-      if (end === 0) {
-        if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
-        return false
-      }
-      if (this.#text.size < this.#pieceBytes) return false
+      if (end === 0) return this.#reachFurther()
     }
-    const strict = strictRecords(this.#text.bytes.subarray(0, end), this.#options)
+    const part = this.#text.bytes.subarray(0, end)
+    const strict = strictRecords(part, this.#options, whole, this.#width.value)
     const records = this.#givenUp ? strict.records.map((record) => unwrapped(record, '"')) : strict.records
     this.#emit(records, strict.bytes, pieces)
     if (strict.stop === null) {
@@ -102,10 +100,7 @@ export class RecordStream {
       return true
     }
     if (strict.stop === 'open' && (strict.bytes > 0 || this.#reachFurther())) return true
-    if (strict.stop === 'open' && !last && !this.#swallowing()) {
-      if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
-      return false
-    }
+    if (strict.stop === 'open' && !last && !this.#swallowing()) return false
     this.#mending = true
     return true
   }
