@@ -3,7 +3,7 @@ import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord, unwr
 import { PendingText } from './pending-text.ts'
 import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
 import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
-import { UsualWidth } from './records.ts'
+import { linesInside, mayHoldRecords, recordsInside, UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
 const usualPiece = 1 << 18
@@ -33,6 +33,8 @@ export class RecordStream {
   /** The first faults, and how many there were. */
   readonly faults: Fault[] = []
   faultCount = 0
+  /** Records within one cell of another, by the look of them. */
+  readonly swallowed: { readonly line: number; readonly count: number }[] = []
   /** Mended records that do not have the usual number of cells. */
   badRows = 0
   #dialect: Dialect
@@ -144,6 +146,16 @@ export class RecordStream {
     return true
   }
 
+  /** A quote left open and closed by chance rows below makes well-formed text: what it took in gives it away. */
+  #suspect(record: string[], records: readonly string[][]): void {
+    const width = this.#width.value || record.length
+    const taken = recordsInside(record, this.#dialect.delimiter, width)
+    if (taken === 0) return
+    let line = this.#line
+    for (const before of records.slice(0, records.indexOf(record))) line += 1 + linesInside(before)
+    this.swallowed.push({ line, count: taken })
+  }
+
   #giveUpQuotes(): void {
     this.#givenUp = true
     this.#dialect = { ...this.#dialect, quote: null }
@@ -153,7 +165,10 @@ export class RecordStream {
 
   #emit(records: string[][], bytes: number, pieces: Piece[]): void {
     if (bytes === 0) return
-    for (const record of records) if (record.length > mostColumns) throw tooManyColumns(this.#line)
+    for (const record of records) {
+      if (record.length > mostColumns) throw tooManyColumns(this.#line)
+      if (record.some(mayHoldRecords)) this.#suspect(record, records)
+    }
     this.#width.add(records)
     this.#records += records.length
     if (records.length > 0) pieces.push({ records, line: this.#line })

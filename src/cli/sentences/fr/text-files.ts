@@ -43,6 +43,10 @@ export const fr: {
     text: `${count(n, 'autre ligne a', 'autres lignes ont')} des guillemets mal placés, au-delà des ${limit} premières\u202f; lues au mieux`,
     cure: 'refaites l’export avec les textes entre guillemets doublés, ou donnez le classeur d’origine',
   }),
+  SWALLOWED_ROWS: ({ count: n }) => ({
+    text: `une cellule contient ${count(n, 'ligne qui ressemble', 'lignes qui ressemblent')} à des lignes du tableau, un guillemet y est sans doute resté ouvert`,
+    cure: 'fermez le guillemet à cette ligne dans le fichier d’origine, puis relancez\u202f; le texte est gardé tel quel',
+  }),
   COMMAS_RESTORED: ({ count: n }) => ({
     text: `${count(n, 'virgule que l’export avait remplacée par le signe ‚ (U+201A), rétablie', 'virgules que l’export avait remplacées par le signe ‚ (U+201A), rétablies')}`,
   }),
