@@ -27,16 +27,20 @@ export function parseOptions(dialect: Dialect): Options {
   } as Options
 }
 
+/** A blank record of a width, to be shown to the parser before others. */
+export function blankRecord(width: number, delimiter: string): Buffer {
+  return Buffer.from(width > 1 ? `${delimiter.repeat(width - 1)}\n` : '')
+}
+
 /**
  * Records up to the first one that csv-parse refuses; `whole` where some may stand before it. The parser makes an error, at some
- * cost, of every record that has not as many cells as its first one: so it is first shown a blank record of the usual width.
+ * cost, of every record that has not as many cells as its first one: so that may be a blank one of the usual width, `ahead` bytes
+ * long, which is no part of the answer.
  */
-export function strictRecords(bytes: Buffer, options: Options, whole = true, width = 0): StrictRecords {
-  const ahead = width > 1 ? Buffer.from(`${String(options.delimiter).repeat(width - 1)}\n`) : null
-  const shown = ahead === null ? bytes : Buffer.concat([ahead, bytes])
-  const { records, bytes: taken, stop } = strictly(shown, options, whole)
-  if (ahead === null) return { records, bytes: taken, stop }
-  return { records: records.slice(1), bytes: Math.max(0, taken - ahead.length), stop }
+export function strictRecords(bytes: Buffer, options: Options, whole = true, ahead = 0): StrictRecords {
+  const { records, bytes: taken, stop } = strictly(bytes, options, whole)
+  if (ahead === 0) return { records, bytes: taken, stop }
+  return { records: records.slice(1), bytes: Math.max(0, taken - ahead), stop }
 }
 
 function strictly(bytes: Buffer, options: Options, whole: boolean): StrictRecords {

@@ -1,12 +1,12 @@
 import type { Options } from 'csv-parse/sync'
 import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord, unwrapped } from './mend.ts'
 import { PendingText } from './pending-text.ts'
-import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
+import { blankRecord, countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
 import { checkRecordSize, mostColumns, tooManyColumns } from './record-size.ts'
 import { linesInside, mayHoldRecords, recordsInside, UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
-const usualPiece = 1 << 18
+const usualPiece = 1 << 17
 const leastReach = 1 << 12
 /** Beyond this many repairs, when they are more than one record in four, the quotes of a file mean nothing. */
 const maxRepairs = 500
@@ -93,8 +93,8 @@ export class RecordStream {
       end = parity.lineEnd
       if (end === 0) return this.#reachFurther()
     }
-    const part = this.#text.bytes.subarray(0, end)
-    const strict = strictRecords(part, this.#options, whole, this.#width.value)
+    const ahead = blankRecord(this.#width.value, this.#dialect.delimiter)
+    const strict = strictRecords(this.#text.after(ahead, end), this.#options, whole, ahead.length)
     const records = this.#givenUp ? strict.records.map((record) => unwrapped(record, '"')) : strict.records
     this.#emit(records, strict.bytes, pieces)
     if (strict.stop === null) {
