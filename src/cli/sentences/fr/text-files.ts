@@ -22,7 +22,7 @@ export const fr: {
     cure: 'vérifiez le séparateur (--delimiter), ou ne gardez que les colonnes utiles dans un nouveau fichier',
   }),
   MIXED_ENCODINGS: ({ main, other, count: n, lines }) => ({
-    text: `deux encodages dans ce fichier\u00a0: ${main}, mais ${count(n, 'ligne', 'lignes')} en ${other} (${list(lines, n)}), lues comme telles`,
+    text: `deux encodages dans ce fichier\u00a0: ${main}, mais ${count(n, 'ligne', 'lignes')} en ${other} (${list(lines, n)}), ${n < 2 ? 'lue comme telle' : 'lues comme telles'}`,
     cure: 'vérifiez les accents de ces lignes\u202f; s’ils sont faux, refaites l’export en UTF-8',
   }),
   ENCODING_UNSURE: ({ encoding, other, word, otherWord }) => ({
