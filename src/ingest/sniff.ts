@@ -1,4 +1,5 @@
 import type { FileKind } from '../model/diagnostics/ingest.ts'
+import { utf16Of } from './encoding/utf16.ts'
 import { isCompound } from './xlsx/spreadsheet-guard.ts'
 
 /** What a file is by its content: a workbook, text to look into, JSON, or something that holds neither rows nor notes. */
@@ -97,6 +98,7 @@ function isBlankText(bytes: Uint8Array): boolean {
 /** Control characters that no text holds, beyond a trace; NUL counts unless it is every second byte, as in UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 1 << 16)
+  if (utf16Of(sample) !== null) return false
   let controls = 0
   let even = 0
   let odd = 0

@@ -5,7 +5,9 @@ import { type ByteSource, bytesSource } from '../../src/ingest/byte-source.ts'
 import { canonicalQuotes } from '../../src/ingest/csv/canonical-quotes.ts'
 import { openCsv } from '../../src/ingest/csv/open-csv.ts'
 import { type Piece, RecordStream } from '../../src/ingest/csv/record-stream.ts'
+import { decodeText } from '../../src/ingest/encoding/decode.ts'
 import { openText } from '../../src/ingest/encoding/open-text.ts'
+import { type ByteEncoding, upperHalf } from '../../src/ingest/encoding/tables.ts'
 
 /** The bytes in pieces of the given sizes, over and over. */
 function inPieces(bytes: Uint8Array, sizes: readonly number[]): ByteSource {
@@ -66,6 +68,76 @@ const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLengt
 const damaged = fc.string({
   unit: fc.constantFrom('a', 'b', 'é', '"', '"', ';', ';', '\n', '\n', '\r\n', ' ', 'œ'),
   maxLength: 400,
+})
+
+describe('laws of encodings', () => {
+  const bytewise = fc.constantFrom(...(Object.keys(upperHalf) as ByteEncoding[])).chain((encoding) =>
+    fc.record({
+      encoding: fc.constant(encoding),
+      text: fc.string({ unit: fc.constantFrom(...'aeiou ;\n', ...upperHalf[encoding]), maxLength: 200 }),
+    }),
+  )
+  const textOf = async (source: ByteSource, asked: string) => {
+    let text = ''
+    for await (const chunk of (await openText(source, asked)).chunks()) text += chunk
+    return text
+  }
+
+  it('gives a text back from its bytes, in the encoding that is named', async () => {
+    await fc.assert(
+      fc.asyncProperty(bytewise, sizes, async ({ encoding, text }, cuts) => {
+        const codes = Array.from(text, (sign) => {
+          const at = upperHalf[encoding].indexOf(sign)
+          return at < 0 ? (sign.codePointAt(0) ?? 0) : at + 128
+        })
+        const bytes = Uint8Array.from(codes)
+        expect(decodeText(bytes, encoding).text).toBe(text)
+        expect(await textOf(inPieces(bytes, cuts), encoding)).toBe(text)
+      }),
+    )
+  })
+
+  it('gives any Unicode text back from UTF-8 and UTF-16, however it is cut', async () => {
+    const unicode = fc.string({
+      unit: fc.constantFrom('a', 'é', 'e\u0301', 'œ', '’', '\n', '字', '😀', '👩‍🌾'),
+      maxLength: 80,
+    })
+    const wide = fc.constantFrom('utf-8', 'utf-16le', 'utf-16be')
+    await fc.assert(
+      fc.asyncProperty(unicode, wide, fc.boolean(), sizes, async (text, encoding, mark, cuts) => {
+        const marked = mark ? `\ufeff${text}` : text
+        const bytes = Buffer.from(marked, encoding === 'utf-8' ? 'utf8' : 'utf16le')
+        if (encoding === 'utf-16be') bytes.swap16()
+        expect(await textOf(inPieces(bytes, cuts), encoding)).toBe(text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('decodes any bytes alike whole and in pieces', async () => {
+    const part = fc
+      .constantFrom('a;b\n', 'é', 'Ã©', 'dÃ©jÃ\u00a0 vu', '’', '\u0000', '\u0092', '😀', '"')
+      .map((text) => Buffer.from(text))
+    const stray = fc
+      .constantFrom([0xe9], [0xc3], [0xe2, 0x80], [0x92], [0x80])
+      .map((bytes) => Buffer.from(bytes))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(part, part, stray), { maxLength: 60 }),
+        sizes,
+        async (parts, cuts) => {
+          const bytes = Buffer.concat(parts)
+          const text = await openText(inPieces(bytes, cuts), undefined)
+          let pieces = ''
+          for await (const chunk of text.chunks()) pieces += chunk
+          const whole = decodeText(bytes, undefined)
+          expect(pieces).toBe(whole.text)
+          expect(text).toMatchObject({ encoding: whole.encoding, diagnostics: whole.diagnostics })
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
 })
 
 describe('laws of delimited text', () => {

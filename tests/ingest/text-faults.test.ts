@@ -340,6 +340,18 @@ describe('shapes of delimited text', () => {
     expect(diagnostics).toMatchObject([{ code: 'BAD_QUOTE', place: { line: 9 } }])
   })
 
+  it('tells a quote that is closed by chance some rows below', async () => {
+    const text =
+      'n;texte;votes\n1;"a\n2;une idée bien dite;1\n3;une autre idée;2\n4;encore une idée;0\n5;fin";4\n6;g;5'
+    const { grid, diagnostics } = await readCsv(text, undefined)
+    expect(grid.rows).toHaveLength(3)
+    expect(diagnostics).toEqual([
+      { code: 'SWALLOWED_ROWS', level: 'warning', args: { count: 3 }, place: { line: 2 } },
+    ])
+    const list = 'n;texte;votes\n1;"liste :\n- un point; un autre\n- deux points\n- trois points; et fin";4'
+    expect((await readCsv(list, undefined)).diagnostics).toEqual([])
+  })
+
   it('keeps a long quoted cell whole when it holds no records', async () => {
     const long = Array.from({ length: 40_000 }, (_, at) => `ligne ${at} d’un long récit, sans colonnes`).join(
       '\n',

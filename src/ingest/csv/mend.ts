@@ -28,7 +28,7 @@ export function mendRecord(bytes: Buffer, options: Options, width: number, quote
   let last = end
   for (let lines = 2; lines <= mostLines && last < bytes.length && last < mostBytes; lines++) {
     last = lineEnd(bytes, last)
-    const several = parseOrNull(bytes.subarray(0, last), { ...options, relax_quotes: true })
+    const several = parseOrNull(bytes.subarray(0, last), { ...options, relax_quotes: true, to: 2 })
     if (several?.length === 1 && several[0]?.length === width) return mended(several[0], last)
   }
   return mended(relaxed ?? literal, end)

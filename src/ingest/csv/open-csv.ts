@@ -9,6 +9,7 @@ import { RaggedRows } from './ragged-rows.ts'
 import { type Piece, RecordStream } from './record-stream.ts'
 
 const batchRows = 500
+const toldAtMost = 20
 /** Records looked at before the usual number of cells is settled. */
 const settledAfter = 500
 const sepLine = /^("?)sep=(.)?\1(?:\r\n|\n|\r)/i
@@ -67,12 +68,14 @@ export function openCsv(text: OpenText, asked: string | undefined): OpenCsv {
   }
 }
 
-function quoteFindings({ faults, faultCount }: RecordStream): Diagnostic[] {
+function quoteFindings({ faults, faultCount, swallowed }: RecordStream): Diagnostic[] {
   const findings: Diagnostic[] = faults.map(({ line, cells, truncated }) =>
     truncated
       ? { code: 'TRUNCATED_TEXT', level: 'warning', args: { cut: 'quote' }, place: { line } }
       : { code: 'BAD_QUOTE', level: 'warning', args: { count: cells }, place: { line } },
   )
+  for (const { line, count } of swallowed.slice(0, toldAtMost))
+    findings.push({ code: 'SWALLOWED_ROWS', level: 'warning', args: { count }, place: { line } })
   const more = faultCount - faults.length
   if (more > 0)
     findings.push({

@@ -1,11 +1,14 @@
+/** Room for a record to be written before the text. */
+const headroom = 1 << 12
+
 /**
  * Text that waits for the parser, as UTF-8 in one buffer that is used again and again: a large file leaves no heap of
  * buffers behind it.
  */
 export class PendingText {
   #space = Buffer.alloc(1 << 19)
-  #start = 0
-  #end = 0
+  #start = headroom
+  #end = headroom
 
   get size(): number {
     return this.#end - this.#start
@@ -14,6 +17,14 @@ export class PendingText {
   /** A view, good until the next `add`. */
   get bytes(): Buffer {
     return this.#space.subarray(this.#start, this.#end)
+  }
+
+  /** The first bytes with others before them; a view, too. */
+  after(ahead: Buffer, end: number): Buffer {
+    const first = this.#start - ahead.length
+    if (first < 0) return Buffer.concat([ahead, this.bytes.subarray(0, end)])
+    ahead.copy(this.#space, first)
+    return this.#space.subarray(first, this.#start + end)
   }
 
   add(text: string): void {
@@ -30,9 +41,10 @@ export class PendingText {
   #makeRoom(length: number): void {
     const { size } = this
     const old = this.#space
-    if (size + length > old.length) this.#space = Buffer.alloc(Math.ceil((size + length) * 1.5))
-    old.copy(this.#space, 0, this.#start, this.#end)
-    this.#start = 0
-    this.#end = size
+    const needed = headroom + size + length
+    if (needed > old.length) this.#space = Buffer.alloc(Math.ceil(needed * 1.5))
+    old.copy(this.#space, headroom, this.#start, this.#end)
+    this.#start = headroom
+    this.#end = headroom + size
   }
 }

@@ -27,14 +27,32 @@ export function parseOptions(dialect: Dialect): Options {
   } as Options
 }
 
-/** Records up to the first one that csv-parse refuses. */
-export function strictRecords(bytes: Buffer, options: Options): StrictRecords {
+/** A blank record of a width, to be shown to the parser before others. */
+export function blankRecord(width: number, delimiter: string): Buffer {
+  return Buffer.from(width > 1 ? `${delimiter.repeat(width - 1)}\n` : '')
+}
+
+/**
+ * Records up to the first one that csv-parse refuses; `whole` where some may stand before it. The parser makes an error, at some
+ * cost, of every record that has not as many cells as its first one: so that may be a blank one of the usual width, `ahead` bytes
+ * long, which is no part of the answer.
+ */
+export function strictRecords(bytes: Buffer, options: Options, whole = true, ahead = 0): StrictRecords {
+  const { records, bytes: taken, stop } = strictly(bytes, options, whole)
+  if (ahead === 0) return { records, bytes: taken, stop }
+  return { records: records.slice(1), bytes: Math.max(0, taken - ahead), stop }
+}
+
+function strictly(bytes: Buffer, options: Options, whole: boolean): StrictRecords {
   try {
     return { records: parse(bytes, options) as unknown as string[][], bytes: bytes.length, stop: null }
-  } catch {
-    return upToFault(bytes, options)
+  } catch (fault) {
+    return whole ? upToFault(bytes, options) : { records: [], bytes: 0, stop: stopOf(fault) }
   }
 }
+
+const stopOf = (fault: unknown) =>
+  (fault as { code?: unknown }).code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'misplaced'
 
 function upToFault(bytes: Buffer, options: Options): StrictRecords {
   const records: string[][] = []
@@ -50,8 +68,7 @@ function upToFault(bytes: Buffer, options: Options): StrictRecords {
     })
     return { records, bytes: bytes.length, stop: null }
   } catch (fault) {
-    const open = (fault as { code?: unknown }).code === 'CSV_QUOTE_NOT_CLOSED'
-    return { records, bytes: taken, stop: open ? 'open' : 'misplaced' }
+    return { records, bytes: taken, stop: stopOf(fault) }
   }
 }
 

@@ -2,12 +2,12 @@ import type { Options } from 'csv-parse/sync'
 import { mostColumns } from '../table-limits.ts'
 import { looksSwallowed, mendRecord, mostBytes, mostLines, truncatedRecord, unwrapped } from './mend.ts'
 import { PendingText } from './pending-text.ts'
-import { countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
+import { blankRecord, countLines, type Dialect, parseOptions, QuoteParity, strictRecords } from './quoting.ts'
 import { checkRecordSize, tooManyColumns } from './record-size.ts'
-import { UsualWidth } from './records.ts'
+import { linesInside, mayHoldRecords, recordsInside, UsualWidth } from './records.ts'
 
 /** Text is given to the parser in pieces of about this many bytes, cut where a record ends. */
-const usualPiece = 1 << 18
+const usualPiece = 1 << 17
 const leastReach = 1 << 12
 /** Beyond this many repairs, when they are more than one record in four, the quotes of a file mean nothing. */
 const maxRepairs = 500
@@ -34,6 +34,8 @@ export class RecordStream {
   /** The first faults, and how many there were. */
   readonly faults: Fault[] = []
   faultCount = 0
+  /** Records within one cell of another, by the look of them. */
+  readonly swallowed: { readonly line: number; readonly count: number }[] = []
   /** Mended records that do not have the usual number of cells. */
   badRows = 0
   #dialect: Dialect
@@ -85,17 +87,15 @@ export class RecordStream {
   #strict(last: boolean, pieces: Piece[]): boolean {
     const parity = this.#parity
     let end = last && this.#reach >= this.#text.size ? this.#text.size : parity.recordEnd
-    if (end === 0 && this.#reachFurther()) return true
-    if (end === 0) {
+    const whole = end > 0
+    if (!whole) {
       // A quote out of place turns the parity around: the parser says whether there is one among the lines so far.
+      if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
       end = parity.lineEnd
-      if (end === 0) {
-        if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
-        return false
-      }
-      if (this.#text.size < this.#pieceBytes) return false
+      if (end === 0) return this.#reachFurther()
     }
-    const strict = strictRecords(this.#text.bytes.subarray(0, end), this.#options)
+    const ahead = blankRecord(this.#width.value, this.#dialect.delimiter)
+    const strict = strictRecords(this.#text.after(ahead, end), this.#options, whole, ahead.length)
     const records = this.#givenUp ? strict.records.map((record) => unwrapped(record, '"')) : strict.records
     this.#emit(records, strict.bytes, pieces)
     if (strict.stop === null) {
@@ -103,10 +103,7 @@ export class RecordStream {
       return true
     }
     if (strict.stop === 'open' && (strict.bytes > 0 || this.#reachFurther())) return true
-    if (strict.stop === 'open' && !last && !this.#swallowing()) {
-      if (this.#text.size > mostBytes) checkRecordSize(this.#text.bytes, this.#dialect, this.#line)
-      return false
-    }
+    if (strict.stop === 'open' && !last && !this.#swallowing()) return false
     this.#mending = true
     return true
   }
@@ -150,6 +147,16 @@ export class RecordStream {
     return true
   }
 
+  /** A quote left open and closed by chance rows below makes well-formed text: what it took in gives it away. */
+  #suspect(record: string[], records: readonly string[][]): void {
+    const width = this.#width.value || record.length
+    const taken = recordsInside(record, this.#dialect.delimiter, width)
+    if (taken === 0) return
+    let line = this.#line
+    for (const before of records.slice(0, records.indexOf(record))) line += 1 + linesInside(before)
+    this.swallowed.push({ line, count: taken })
+  }
+
   #giveUpQuotes(): void {
     this.#givenUp = true
     this.#dialect = { ...this.#dialect, quote: null }
@@ -159,8 +166,10 @@ export class RecordStream {
 
   #emit(records: string[][], bytes: number, pieces: Piece[]): void {
     if (bytes === 0) return
-    for (const record of records)
+    for (const record of records) {
       if (record.length > mostColumns) throw tooManyColumns(this.#line, record.length)
+      if (record.some(mayHoldRecords)) this.#suspect(record, records)
+    }
     this.#width.add(records)
     this.#records += records.length
     if (records.length > 0) pieces.push({ records, line: this.#line })

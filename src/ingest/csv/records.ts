@@ -32,3 +32,20 @@ export function linesInside(record: readonly string[]): number {
     if (cell.includes('\n') || cell.includes('\r')) lines += cell.split(/\r\n|\n|\r/).length - 1
   return lines
 }
+
+/** Fewer lines than this may look like records by chance. */
+const tellingLines = 3
+
+export const mayHoldRecords = (cell: string) => cell.length > 30 && cell.includes('\n')
+
+/** How many whole lines within a cell have, all of them, as many delimiters as a record of some columns has; 0 otherwise. */
+export function recordsInside(record: readonly string[], delimiter: string, width: number): number {
+  if (width < 3) return 0
+  for (const cell of record) {
+    if (!mayHoldRecords(cell)) continue
+    const lines = cell.split(/\r\n|\n|\r/).slice(1, -1)
+    if (lines.length < tellingLines) continue
+    if (lines.every((line) => line.split(delimiter).length === width)) return lines.length
+  }
+  return 0
+}

@@ -9,5 +9,6 @@ export interface TextFileDiagnostics {
   DOUBLE_ENCODED: { count: number; before: string; after: string }
   TRUNCATED_TEXT: { cut: 'character' | 'quote' }
   MORE_BAD_QUOTES: { count: number; limit: number }
+  SWALLOWED_ROWS: { count: number }
   COMMAS_RESTORED: { count: number }
 }

@@ -39,6 +39,10 @@ export const en: {
     text: `${count(n, 'more line has', 'more lines have')} misplaced quotes beyond the first ${limit}, read as well as can be`,
     cure: 'export again with quotes inside texts doubled, or give the original workbook',
   }),
+  SWALLOWED_ROWS: ({ count: n }) => ({
+    text: `a cell holds ${count(n, 'line that looks', 'lines that look')} like rows of the table; a quote was probably left open`,
+    cure: 'close the quote on this line of the original file, then run the command again; the text is kept as it is',
+  }),
   COMMAS_RESTORED: ({ count: n }) => ({
     text: `${count(n, 'comma that the export had replaced by the sign ‚ (U+201A), restored', 'commas that the export had replaced by the sign ‚ (U+201A), restored')}`,
   }),

@@ -18,7 +18,7 @@ export const fr: {
     cure: 'vérifiez à cette ligne qu’un guillemet n’est pas resté ouvert et que le séparateur est le bon (--delimiter), ou retirez la ligne',
   }),
   MIXED_ENCODINGS: ({ main, other, count: n, lines }) => ({
-    text: `deux encodages dans ce fichier\u00a0: ${main}, mais ${count(n, 'ligne', 'lignes')} en ${other} (${list(lines, n)}), lues comme telles`,
+    text: `deux encodages dans ce fichier\u00a0: ${main}, mais ${count(n, 'ligne', 'lignes')} en ${other} (${list(lines, n)}), ${n < 2 ? 'lue comme telle' : 'lues comme telles'}`,
     cure: 'vérifiez les accents de ces lignes\u202f; s’ils sont faux, refaites l’export en UTF-8',
   }),
   ENCODING_UNSURE: ({ encoding, other, word, otherWord }) => ({
@@ -38,6 +38,10 @@ export const fr: {
   MORE_BAD_QUOTES: ({ count: n, limit }) => ({
     text: `${count(n, 'autre ligne a', 'autres lignes ont')} des guillemets mal placés, au-delà des ${limit} premières\u202f; lues au mieux`,
     cure: 'refaites l’export avec les textes entre guillemets doublés, ou donnez le classeur d’origine',
+  }),
+  SWALLOWED_ROWS: ({ count: n }) => ({
+    text: `une cellule contient ${count(n, 'ligne qui ressemble', 'lignes qui ressemblent')} à des lignes du tableau, un guillemet y est sans doute resté ouvert`,
+    cure: 'fermez le guillemet à cette ligne dans le fichier d’origine, puis relancez\u202f; le texte est gardé tel quel',
   }),
   COMMAS_RESTORED: ({ count: n }) => ({
     text: `${count(n, 'virgule que l’export avait remplacée par le signe ‚ (U+201A), rétablie', 'virgules que l’export avait remplacées par le signe ‚ (U+201A), rétablies')}`,

@@ -53,4 +53,11 @@ export const en: Causes<TextFileDiagnostics> = {
     cause: 'Some exports replace the commas of texts by “‚” (U+201A) to spare the delimiter.',
     cure: 'Nothing to do: the commas are put back.',
   },
+  SWALLOWED_ROWS: {
+    title: 'A cell seems to hold whole rows.',
+    cause:
+      'A quote opened by mistake is closed only several rows below: what is between them is read as one text.',
+    cure: 'Open the file at the line named, take out the extra quote, then read again with --replace. An XLSX export avoids this.',
+    example: 'charter ingest export.csv --replace',
+  },
 }

@@ -54,4 +54,11 @@ export const fr: Causes<TextFileDiagnostics> = {
       'Certains exports remplacent les virgules des textes par « ‚ » (U+201A) pour ne pas gêner le séparateur.',
     cure: 'Rien à faire : les virgules sont remises.',
   },
+  SWALLOWED_ROWS: {
+    title: 'Une cellule semble contenir des lignes entières.',
+    cause:
+      'Un guillemet ouvert par mégarde n’est refermé que plusieurs lignes plus bas : ce qui est entre les deux est lu comme un seul texte.',
+    cure: 'Ouvrez le fichier à la ligne nommée, retirez le guillemet en trop, puis relisez avec --replace. Un export en XLSX évite ce défaut.',
+    example: 'charter ingest export.csv --replace',
+  },
 }
