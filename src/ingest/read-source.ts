@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { kindNamed, themeNamed } from './check-options.ts'
 import { looksDelimited } from './csv/delimiter.ts'
 import { readCsv } from './csv/read-csv.ts'
+import { readDocument } from './document/read-document.ts'
 import { decodeText } from './encoding/decode.ts'
 import { tableOf } from './formats/registry.ts'
 import { Labels } from './labels.ts'
@@ -44,6 +45,12 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
       diagnostics: [...container.diagnostics, ...diagnostics],
     })
   }
+  if (container.kind === 'document')
+    return readDocument(
+      container.format,
+      { ...shared, encoding: null, diagnostics: container.diagnostics },
+      input.guarded,
+    )
   const decoded = decodeText(bytes, options.encoding)
   const told: Diagnostic[] = [...container.diagnostics, ...decoded.diagnostics].map((finding) => ({
     ...finding,

@@ -1,18 +1,22 @@
 import { Refusal } from '../model/diagnostic.ts'
 import { notesText, readNotes, titlesOf } from './formats/notes-text.ts'
-import { outline } from './notes/outline.ts'
+import { type Outline, outline } from './notes/outline.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { findSession } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type FileContext, summarise } from './summary.ts'
 
-/** Plain text or Markdown notes → one reading. @throws Refusal as `findSession`, MAP_WITHOUT_COLUMNS, NO_CONTENT_FOUND */
+/** Plain text or Markdown notes → one reading. @throws Refusal as `readOutline` */
 export function readTextNotes(text: string, context: FileContext): SourceReading[] {
+  return readOutline(outline(text), context)
+}
+
+/** The outline of notes, whatever they were written with → one reading. @throws Refusal as `findSession`, MAP_WITHOUT_COLUMNS, NO_CONTENT_FOUND */
+export function readOutline({ title, nodes }: Outline, context: FileContext): SourceReading[] {
   const { file, options, consultation, labels } = context
   const place = { file }
   if (options.map.length > 0)
     throw new Refusal({ code: 'MAP_WITHOUT_COLUMNS', level: 'error', args: { file }, place })
-  const { title, nodes } = outline(text)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)
   const builder = new RecordBuilder(session.id)

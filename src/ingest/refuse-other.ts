@@ -1,25 +1,26 @@
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
-import { sniff } from './sniff.ts'
+import { type Container, sniff } from './sniff.ts'
+import { isEncryptedPackage } from './xlsx/spreadsheet-guard.ts'
 
 /** Largest file taken, bytes: a national consultation in one CSV fits. */
 const largestFile = 600e6
 const largestWorkbook = 100e6
 
 /**
- * Workbook or text, judged by the content; the name only serves to tell a wrong extension.
+ * Workbook, document or text, judged by the content; the name only serves to tell a wrong extension.
  * @throws Refusal EMPTY_FILE · NOT_A_TABLE · TOO_LARGE_FILE
  */
 export function containerOf(
   bytes: Uint8Array,
   file: string,
-): { kind: 'workbook' | 'text'; diagnostics: readonly Diagnostic[] } {
+): Exclude<Container, { kind: 'other' | 'empty' }> & { diagnostics: readonly Diagnostic[] } {
   const place = { file }
   const container = sniff(bytes)
   if (container.kind === 'empty')
     throw new Refusal({ code: 'EMPTY_FILE', level: 'error', args: { file }, place })
   if (container.kind === 'other')
     throw new Refusal({ code: 'NOT_A_TABLE', level: 'error', args: { file, kind: container.what }, place })
-  const limit = container.kind === 'workbook' ? largestWorkbook : largestFile
+  const limit = container.kind !== 'text' ? largestWorkbook : largestFile
   if (bytes.length > limit)
     throw new Refusal({
       code: 'TOO_LARGE_FILE',
@@ -32,10 +33,14 @@ export function containerOf(
     ? 'workbook'
     : /^(csv|tsv|txt|md|markdown|tab)$/.test(extension)
       ? 'text'
-      : null
-  if (named === null || named === container.kind) return { kind: container.kind, diagnostics: [] }
+      : /^(doc[xm]?|dot[xm]?|odt|ott)$/.test(extension)
+        ? 'document'
+        : null
+  if (extension.startsWith('do') && isEncryptedPackage(bytes))
+    throw new Refusal({ code: 'ENCRYPTED_DOCUMENT', level: 'error', args: { file }, place })
+  if (named === null || named === container.kind) return { ...container, diagnostics: [] }
   return {
-    kind: container.kind,
+    ...container,
     diagnostics: [{ code: 'WRONG_EXTENSION', level: 'info', args: { file, actual: container.kind }, place }],
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
+import { parseDocx } from '../../src/ingest/document/docx/parse-docx.ts'
+import { parseOdt } from '../../src/ingest/document/odt/parse-odt.ts'
 import { type ReadOptions, readSource, type SourceReading } from '../../src/ingest/read-source.ts'
 import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
 import type { Consultation } from '../../src/model/consultation.ts'
@@ -9,8 +11,10 @@ import { Refusal } from '../../src/model/diagnostic.ts'
 import type { GuardedParse } from '../../src/model/world.ts'
 
 /** Parses in this process what the shell parses in a guarded child; the reply crosses as a clone, as there. */
-export const direct: GuardedParse = async (_parser, bytes, options) =>
-  structuredClone(parseWorkbook(bytes, options)) as never
+export const direct: GuardedParse = async (parser, bytes, options) => {
+  const parse = { xlsx: parseWorkbook, docx: parseDocx, odt: parseOdt }[parser]
+  return structuredClone(parse(bytes, options)) as never
+}
 
 const sessions = [
   ['A1', 'Atelier transport', 'workshop', 'transport', ['A1-*']],

@@ -1,0 +1,69 @@
+import { isEmpty, type NoteLine } from './lines.ts'
+import { bulletOf, hashes, saysNothing, underlines } from './marks.ts'
+import { type Habits, plainHeading } from './plain-heading.ts'
+
+/** Level of a heading underlined on the next line, null for a line that is none. `parting`: see `partingRules`. */
+export function underlinedHeading(
+  lines: readonly NoteLine[],
+  at: number,
+  parting: ReadonlySet<number>,
+): number | null {
+  const [line, under] = [lines[at], lines[at + 1]]
+  if (!line || !under || !underlines(under.text) || saysNothing(line.text) || bulletOf(line)) return null
+  if (under.text.includes('=')) return 1
+  const before = lines[at - 1]
+  const inside = before !== undefined && before.look === undefined && !isEmpty(before.text)
+  if (inside || line.text.length > 90 || /[.!…,;]$/.test(line.text.trim())) return null
+  return parting.has(under.text.trim().length) ? null : 2
+}
+
+/** Lengths of the rules that part ideas from each other: drawn alike under lines of any length, they underline nothing. */
+export function partingRules(lines: readonly NoteLine[]): ReadonlySet<number> {
+  const differences = new Map<number, number[]>()
+  lines.forEach(({ text }, index) => {
+    const { length } = text.trim()
+    if (!underlines(text) || text.includes('=') || length <= 3) return
+    const above = lines[index - 1]?.text.trim().length ?? 0
+    differences.set(length, [...(differences.get(length) ?? []), Math.abs(above - length)].slice(0, 50))
+  })
+  const parting = [...differences].filter(([, all]) => all.length >= 2 && all.every((one) => one > 2))
+  return new Set(parting.map(([length]) => length))
+}
+
+/**
+ * Whether blank lines part the ideas: in a note that is no list of lines, every section has on average two blocks or more,
+ * none longer than a facilitator writes for one idea.
+ */
+export function blocksOf(
+  lines: readonly NoteLine[],
+  habits: Habits,
+  parting: ReadonlySet<number>,
+  furniture: ReadonlySet<number>,
+): (line: NoteLine) => boolean {
+  const sections: number[][] = [[]]
+  const inside = new Set<number>()
+  let open = false
+  lines.forEach((line, at) => {
+    const { text, start } = line
+    if (line.look || line.table || saysNothing(text) || bulletOf(line) || furniture.has(start)) {
+      open = false
+      return
+    }
+    const heads = hashes.test(text) || underlinedHeading(lines, at, parting) !== null
+    if (heads || (!open && plainHeading(lines, at, habits) !== null)) {
+      sections.push([])
+      open = false
+      return
+    }
+    const section = sections.at(-1) ?? []
+    if (open) section[section.length - 1] = (section.at(-1) ?? 0) + 1
+    else section.push(1)
+    inside.add(start)
+    open = true
+  })
+  const filled = sections.filter((blocks) => blocks.length > 0)
+  const blocks = filled.flat()
+  const mode =
+    blocks.length >= 3 && blocks.length >= 2 * filled.length && Math.max(...blocks) <= 8 ? inside : null
+  return ({ start }) => mode?.has(start) ?? false
+}
