@@ -105,7 +105,8 @@ class NotesReader {
     const parents = this.#parents
     while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= item.depth) parents.pop()
     const said = this.#scopes.some(
-      (scope) => scope.table !== null || scope.rubric !== null || scope.question !== '',
+      ({ table, rubric, theme, question, title }) =>
+        table !== null || rubric !== null || question !== '' || (theme !== null && !title),
     )
     const before = this.#firstTitle > index
     const preamble =

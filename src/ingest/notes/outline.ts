@@ -146,7 +146,11 @@ class OutlineReader {
 
   #words(line: NoteLine, at: number): number {
     this.#nesting.clear()
-    const plain = plainHeading(this.#lines, at, this.#habits)
+    const above = this.#lines[at - 1]
+    const last = this.#nodes.at(-1)
+    const inWords = above !== undefined && above.look === undefined && !isEmpty(above.text)
+    const afterWords = inWords && last?.type === 'item' && last.kind === 'paragraph'
+    const plain = plainHeading(this.#lines, at, this.#habits, afterWords)
     if (plain !== null) return this.#heading(plain.level, plain.text, line, true, at + 1)
     const next = this.#item('paragraph', 0, line.start + startsWithin(line.text), '', at)
     const after = this.#lines[next]

@@ -34,8 +34,16 @@ const looseParts = /^(table|groupe|[ée]quipe|atelier|th[èe]me|th[ée]matique|r
 const reportWords =
   /\b(comptes?[ -]rendus?|notes? (de|d['’]|prises)|prise de notes|synth[èe]se|restitution|atelier|s[ée]ance|r[ée]union|consultation|concertation|relev[ée])\b/i
 
-/** A heading that plain text or a document's author wrote without marks or styles, told by its wording, place and what follows. */
-export function plainHeading(lines: readonly NoteLine[], at: number, habits: Habits): PlainHeading | null {
+/**
+ * A heading that plain text or a document's author wrote without marks or styles, told by its wording, place and what
+ * follows. `afterWords`: the line above is plain words that are no heading.
+ */
+export function plainHeading(
+  lines: readonly NoteLine[],
+  at: number,
+  habits: Habits,
+  afterWords: boolean,
+): PlainHeading | null {
   const line = lines[at]
   const text = line?.text.trim() ?? ''
   if (line?.look && (!line.look.first || line.look.list)) return null
@@ -50,6 +58,8 @@ export function plainHeading(lines: readonly NoteLine[], at: number, habits: Hab
     other === undefined || other.look !== undefined || isEmpty(other.text)
   const alone = parted(lines[at + 1])
   const above = parted(lines[at - 1])
+  const titled = alone || inCapitals(text) || line?.look?.strong
+  if (isFirst(lines, at) && titled && words <= 14 && reportWords.test(text)) return { level: 1, text }
   if (tableHeading.test(text)) return { level: 7, text }
   if (sectionWords.test(text) && (above || alone)) return { level: 8, text }
   if (!habits.capitals && inCapitals(text) && text.length <= 60) return { level: 7, text }
@@ -57,7 +67,7 @@ export function plainHeading(lines: readonly NoteLine[], at: number, habits: Hab
   if (text.endsWith(':')) return { level: 8, text }
   if (partWords.test(text)) return { level: 7, text }
   if (looseParts.test(text) && above && alone) return { level: 7, text }
-  if (isFirst(lines, at) && alone && words <= 14 && reportWords.test(text)) return { level: 1, text }
+  if (afterWords || /^[QR]\s*:|^[«"“]/.test(text)) return null
   const bullet = bulletOf(next)
   // An arrow draws a consequence from an idea; it lists nothing.
   return bullet !== null && bullet.kind !== 'arrow' && words <= 12 ? { level: 8, text } : null

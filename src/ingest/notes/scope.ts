@@ -13,6 +13,8 @@ export interface NoteScope {
   readonly theme: string | null
   /** A heading that says no more than table, theme or title is no question. */
   readonly question: string
+  /** True for the title over the whole note. */
+  readonly title: boolean
 }
 
 export function scopeOf(text: string, level: number, labels: Labels, isTitle: boolean): NoteScope {
@@ -25,7 +27,7 @@ export function scopeOf(text: string, level: number, labels: Labels, isTitle: bo
   const silent =
     table !== null ||
     (rubric === null && (isTitle || (theme !== null && text.length <= 60) || listsPeople(text)))
-  return { level, label: text, table, rubric, theme, question: silent ? '' : text }
+  return { level, label: text, table, rubric, theme, question: silent ? '' : text, title: isTitle }
 }
 
 /** A parent bullet that only names a table, a theme or a rubric (« Transports : ») is a heading. */

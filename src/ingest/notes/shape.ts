@@ -50,7 +50,7 @@ export function blocksOf(
       return
     }
     const heads = hashes.test(text) || underlinedHeading(lines, at, parting) !== null
-    if (heads || (!open && plainHeading(lines, at, habits) !== null)) {
+    if (heads || (!open && plainHeading(lines, at, habits, false) !== null)) {
       sections.push([])
       open = false
       return

@@ -56,7 +56,7 @@ class DocxReader {
     for (let rank = 1; rank < 10; rank++)
       for (const name of [`header${rank}.xml`, `footer${rank}.xml`]) {
         const furniture = part(name)
-        if (furniture && descendants(furniture, 'w:t').length > 0) this.#leftOut.furniture++
+        if (furniture && saysSomething(furniture)) this.#leftOut.furniture++
       }
   }
 
@@ -183,6 +183,11 @@ function trimmedNote(block: DocumentBlock): DocumentBlock {
 /** A table inside a cell gives its paragraphs to the cell. */
 function flatten(block: DocumentBlock): readonly DocumentParagraph[] {
   return block.type === 'paragraph' ? [block] : block.rows.flat().flatMap(({ paragraphs }) => paragraphs)
+}
+
+/** A page number alone is nobody's words. */
+function saysSomething(part: XmlElement): boolean {
+  return descendants(part, 'w:t').some(({ children }) => /\p{L}{2}/u.test(children.join('')))
 }
 
 const through = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins']

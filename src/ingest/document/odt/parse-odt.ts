@@ -155,7 +155,9 @@ class OdtReader {
 }
 
 const saysSomething = (element: XmlElement): boolean =>
-  element.children.some((child) => (typeof child === 'string' ? child.trim() !== '' : saysSomething(child)))
+  element.children.some((child) =>
+    typeof child === 'string' ? /\p{L}{2}/u.test(child) : saysSomething(child),
+  )
 
 function flatten(block: DocumentBlock): readonly DocumentParagraph[] {
   return block.type === 'paragraph' ? [block] : block.rows.flat().flatMap(({ paragraphs }) => paragraphs)
