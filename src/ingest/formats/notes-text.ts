@@ -5,6 +5,7 @@ import { isMeetingFact, listsPeople } from '../notes/meeting-facts.ts'
 import { type PlannedTable, planNoteTable, readNoteTable } from '../notes/note-table.ts'
 import type { OutlineHeading, OutlineItem, OutlineNode } from '../notes/outline.ts'
 import { bare, labelScope, type NoteScope, namesNothing, scopeOf } from '../notes/scope.ts'
+import { ScopeStack } from '../notes/scope-stack.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { votesOfItem } from '../rows/votes.ts'
@@ -59,7 +60,7 @@ class NotesReader {
   readonly #title: number
   readonly #left: number[] = []
   readonly #told: Diagnostic[] = []
-  #scopes: NoteScope[] = []
+  readonly #scopes = new ScopeStack()
   #parents: { depth: number; text: string; label: NoteScope | null }[] = []
   /** True where the bullets of a section are pluses and minuses: the sign then says something. */
   #signed = false
@@ -95,8 +96,8 @@ class NotesReader {
   }
 
   #heading(step: OutlineHeading, index: number): void {
-    while (this.#scopes.length > 0 && (this.#scopes.at(-1)?.level ?? 0) >= step.level) this.#scopes.pop()
-    this.#scopes.push(scopeOf(step.text, step.level, this.#context.labels, index === this.#title))
+    const scope = scopeOf(step.text, step.level, this.#context.labels, index === this.#title)
+    this.#scopes.open(scope, step.guessed && step.level >= 7)
     this.#parents = []
     this.#signed = signed(this.#steps, index + 1)
   }
@@ -104,7 +105,8 @@ class NotesReader {
   #item(item: OutlineItem, index: number): void {
     const parents = this.#parents
     while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= item.depth) parents.pop()
-    const said = this.#scopes.some(
+    const { scopes } = this.#scopes
+    const said = scopes.some(
       ({ table, rubric, theme, question, title }) =>
         table !== null || rubric !== null || question !== '' || (theme !== null && !title),
     )
@@ -112,10 +114,11 @@ class NotesReader {
     const preamble =
       item.kind === 'paragraph' && this.#headed && !said && (this.#bulleted || before) && !item.parent
     const fact = isMeetingFact(item.text, !said && item.depth === 0)
-    if (fact || preamble || this.#scopes.some(({ label }) => listsPeople(label))) {
+    if (fact || preamble || scopes.some(({ label }) => listsPeople(label))) {
       this.#left.push(item.line)
       return
     }
+    this.#scopes.say()
     const label = item.parent ? labelScope(item.text, item.sign, this.#context.labels) : null
     if (item.parent) parents.push({ depth: item.depth, text: bare(item.text), label })
     if (label !== null) return
@@ -142,13 +145,14 @@ class NotesReader {
   #table({ table, line }: Planned): void {
     const { file, labels } = this.#context
     this.#parents = []
+    this.#scopes.say()
     this.#told.push(...readNoteTable(table, line, this.#builder, { file, labels, ...this.#around(0) }))
   }
 
   /** What headings and parent bullets say of an item of that depth. */
   #around(depth: number) {
     const { labels, session, theme } = this.#context
-    const scopes = [...this.#scopes, ...this.#parents.flatMap(({ label }) => (label ? [label] : []))]
+    const scopes = [...this.#scopes.scopes, ...this.#parents.flatMap(({ label }) => (label ? [label] : []))]
     const last = <K extends 'table' | 'rubric' | 'theme'>(key: K): NoteScope[K] | null =>
       scopes.findLast((scope) => scope[key] !== null)?.[key] ?? null
     const above = this.#parents
