@@ -4,8 +4,10 @@ import type { Labels } from '../labels.ts'
 import { isMeetingFact, listsPeople } from '../notes/meeting-facts.ts'
 import { type PlannedTable, planNoteTable, readNoteTable } from '../notes/note-table.ts'
 import type { OutlineHeading, OutlineItem, OutlineNode } from '../notes/outline.ts'
+import { headsAsIdea } from '../notes/plain-heading.ts'
 import { bare, labelScope, type NoteScope, namesNothing, scopeOf } from '../notes/scope.ts'
 import { ScopeStack } from '../notes/scope-stack.ts'
+import { signedItems, signOf } from '../notes/signs.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { votesOfItem } from '../rows/votes.ts'
@@ -58,12 +60,11 @@ class NotesReader {
   readonly #headed: boolean
   readonly #firstTitle: number
   readonly #title: number
+  readonly #signed: ReadonlySet<number>
   readonly #left: number[] = []
   readonly #told: Diagnostic[] = []
   readonly #scopes = new ScopeStack()
   #parents: { depth: number; text: string; label: NoteScope | null }[] = []
-  /** True where the bullets of a section are pluses and minuses: the sign then says something. */
-  #signed = false
 
   constructor(nodes: readonly OutlineNode[], builder: RecordBuilder, context: NotesContext) {
     this.#steps = settle(nodes.flatMap(stepsOf), context.labels)
@@ -74,7 +75,7 @@ class NotesReader {
     this.#headed = this.#steps.some(({ type }) => type === 'heading')
     this.#firstTitle = this.#steps.findIndex(({ type }) => type === 'heading')
     this.#title = documentTitle(this.#steps, this.#firstTitle)
-    this.#signed = signed(this.#steps, 0)
+    this.#signed = signedItems(this.#steps)
   }
 
   read(): Diagnostic[] {
@@ -99,7 +100,6 @@ class NotesReader {
     const scope = scopeOf(step.text, step.level, this.#context.labels, index === this.#title)
     this.#scopes.open(scope, step.guessed && step.level >= 7)
     this.#parents = []
-    this.#signed = signed(this.#steps, index + 1)
   }
 
   #item(item: OutlineItem, index: number): void {
@@ -112,7 +112,12 @@ class NotesReader {
     )
     const before = this.#firstTitle > index
     const preamble =
-      item.kind === 'paragraph' && this.#headed && !said && (this.#bulleted || before) && !item.parent
+      item.kind === 'paragraph' &&
+      !item.parent &&
+      !headsAsIdea(item.text) &&
+      this.#headed &&
+      !said &&
+      (this.#bulleted || before)
     const fact = isMeetingFact(item.text, !said && item.depth === 0)
     if (fact || preamble || scopes.some(({ label }) => listsPeople(label))) {
       this.#left.push(item.line)
@@ -123,7 +128,7 @@ class NotesReader {
     if (item.parent) parents.push({ depth: item.depth, text: bare(item.text), label })
     if (label !== null) return
     const around = this.#around(item.depth)
-    const signs = this.#signed && item.depth === 0 ? signOf(item.sign) : null
+    const sign = this.#signed.has(index) ? signOf(item.sign) : null
     this.#builder.rows++
     this.#builder.contribution({
       question: maskPersonalData(around.question).text,
@@ -136,7 +141,7 @@ class NotesReader {
       votes: votesOfItem(item.text, item.sign),
       attributes: {
         ...(around.table === null ? {} : { Table: this.#builder.clean(around.table) }),
-        ...(signs === null ? {} : { Signe: signs }),
+        ...(sign === null ? {} : { Signe: sign }),
       },
       rowKey: null,
     })
@@ -196,17 +201,4 @@ function documentTitle(steps: readonly Step[], first: number): number {
   return steps.some((step, index) => index > first && step.type === 'heading' && step.level <= heading.level)
     ? -1
     : first
-}
-
-const signOf = (sign: string) => (sign.startsWith('+') ? '+' : /^[-–—−]/.test(sign) ? '−' : null)
-
-/** True when both signs open items before the next heading. */
-function signed(steps: readonly Step[], from: number): boolean {
-  const seen = new Set<string | null>()
-  for (let at = from; at < steps.length; at++) {
-    const step = steps[at]
-    if (step?.type === 'heading') break
-    if (step?.type === 'item' && step.depth === 0) seen.add(signOf(step.sign))
-  }
-  return seen.has('+') && seen.has('−')
 }

@@ -11,10 +11,11 @@ export interface Bullet {
   readonly sign: string
 }
 
-const arrow = /^(?:[-=]+>|[→⇒⇨➔➜➢➤↳]|>)/u
+const arrow = /^(?:[-=–—]+>|[→⇒⇨➔➜➢➤↳]|>)/u
 const box = /^[\s\u00a0]*\[[ xX✓✔]?\][\s\u00a0]+(?=\S)/u
 /** `+idée`, and the letters that Word's bullets become when they are pasted. */
-const pasted = /^[\s\u00a0]*(?:\+(?=\p{L})|o[ \t\u00a0]+(?=[\p{L}«])|[§ØüvÞ](?:\t\s*| {2,}))/u
+const pasted =
+  /^[\s\u00a0]*(?:\+(?=\p{L})|[–—]+>[\s\u00a0]*|o[ \t\u00a0]+(?=[\p{L}«])|[§ØüvÞ](?:\t\s*| {2,}))/u
 /** A line drawn between two parts. */
 const drawn = /^\s*(?:[-*_=~–—.·•]\s*){3,}$/u
 const lone = /^\s*(?:[-–—•*+·○●▪■□o§]|->|=>|→)\s*$/u

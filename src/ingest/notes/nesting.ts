@@ -2,7 +2,7 @@ import type { Bullet } from './marks.ts'
 
 interface Level {
   readonly indent: number
-  readonly kind: Bullet['kind'] | 'words'
+  readonly kind: Bullet['kind'] | 'words' | 'idea'
 }
 
 /** How deep each bullet stands, by its indent and, at the same indent, by its sign. */
@@ -13,9 +13,9 @@ export class Nesting {
     this.#levels = []
   }
 
-  /** Plain words that arrows right under them speak of. */
-  words(indent: number): void {
-    this.#levels = [{ indent, kind: 'words' }]
+  /** Plain words that bullets under them may speak of: arrows of any words, every bullet of a numbered idea. */
+  words(indent: number, kind: 'words' | 'idea'): void {
+    this.#levels = [{ indent, kind }]
   }
 
   /** 0 for a top bullet. `follows`: no blank line parts it from what stands above. */
@@ -28,6 +28,7 @@ export class Nesting {
       const known = levels.findIndex((level) => level.indent === indent && level.kind === kind)
       if (known >= 0) levels.length = known + 1
       // « 1. Mobilité » above dashes, an idea above « → ce que cela donne »: one is under the other all the same.
+      else if (top.kind === 'idea') levels.push({ indent, kind })
       else if (follows && (kind === 'arrow' || (top.kind === 'number' && kind === 'bullet')))
         levels.push({ indent, kind })
       else if (top.kind === 'words') levels.splice(0, levels.length, { indent, kind })

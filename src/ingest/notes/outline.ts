@@ -12,7 +12,7 @@ import {
 import { markdownTable } from './markdown-table.ts'
 import { bulletOf, hashes, saysNothing } from './marks.ts'
 import { Nesting } from './nesting.ts'
-import { type Habits, habitsOf, plainHeading } from './plain-heading.ts'
+import { type Habits, habitsOf, headsAsIdea, plainHeading } from './plain-heading.ts'
 import { blocksOf, partingRules, underlinedHeading } from './shape.ts'
 import { itemEnd, type Wrapping, wrapWidth } from './wrapping.ts'
 
@@ -153,8 +153,11 @@ class OutlineReader {
     const plain = plainHeading(this.#lines, at, this.#habits, afterWords)
     if (plain !== null) return this.#heading(plain.level, plain.text, line, true, at + 1)
     const next = this.#item('paragraph', 0, line.start + startsWithin(line.text), '', at)
-    const after = this.#lines[next]
-    if (after && bulletOf(after)?.kind === 'arrow') this.#nesting.words(indentOf(line.text))
+    const heads = headsAsIdea(line.text)
+    const after = heads
+      ? this.#lines.slice(next, next + 3).find(({ text }) => !isEmpty(text))
+      : this.#lines[next]
+    if (after && bulletOf(after)) this.#nesting.words(indentOf(line.text), heads ? 'idea' : 'words')
     return next
   }
 

@@ -3,6 +3,20 @@ import { isEmpty, type NoteLine } from './lines.ts'
 import { bulletOf } from './marks.ts'
 import { isMeetingFact } from './meeting-facts.ts'
 
+/** « Idée 3 : un restaurant sans emballage » says the idea that its bullets comment. */
+const numberedIdea =
+  /^(id[ée]e|proposition|action|projet|piste|contribution|mesure|d[ée]fi|frein|constat)\s*(n\s?°\s*)?\d{1,2}\s*[:.)–-]\s*\S+(\s+\S+)+/i
+/** « Installer des bornes partout » above bullets is an idea with its details, not their title. */
+const beginsAsIdea =
+  /^(\p{L}{2,}(er|ir|oir|re)(?!\p{L})|une? |des |du |de la |plus |moins |pas |il fau(t|drait) |pourquoi pas |ne plus |arr[êe]ter )/iu
+
+/** True for plain words that are an idea although bullets stand right under them. */
+export function headsAsIdea(text: string): boolean {
+  const words = text.trim()
+  if (words.endsWith(':')) return false
+  return numberedIdea.test(words) || (beginsAsIdea.test(words) && words.split(/\s+/).length >= 3)
+}
+
 export interface PlainHeading {
   readonly level: number
   readonly text: string
@@ -65,9 +79,10 @@ export function plainHeading(
   if (!habits.capitals && inCapitals(text) && text.length <= 60) return { level: 7, text }
   if (line?.look?.strong && !habits.strong && words <= 12 && !text.endsWith('?')) return { level: 7, text }
   if (text.endsWith(':')) return { level: 8, text }
+  if (numberedIdea.test(text)) return null
   if (partWords.test(text)) return { level: 7, text }
   if (looseParts.test(text) && above && alone) return { level: 7, text }
-  if (afterWords || /^[QR]\s*:|^[«"“]/.test(text)) return null
+  if (afterWords || headsAsIdea(text) || /^[QR]\s*:|^[«"“]/.test(text)) return null
   const bullet = bulletOf(next)
   // An arrow draws a consequence from an idea; it lists nothing.
   return bullet !== null && bullet.kind !== 'arrow' && words <= 12 ? { level: 8, text } : null
