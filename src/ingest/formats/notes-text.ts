@@ -120,7 +120,7 @@ class NotesReader {
       (this.#bulleted || before)
     const fact = isMeetingFact(item.text, !said && item.depth === 0)
     if (fact || preamble || scopes.some(({ label }) => listsPeople(label))) {
-      this.#left.push(item.line)
+      for (let line = item.line; line <= item.last; line++) this.#left.push(line)
       return
     }
     this.#scopes.say()
@@ -190,7 +190,7 @@ function settle(steps: readonly Step[], labels: Labels): Step[] {
     const empty = next === undefined || (next.type === 'heading' && next.level <= step.level)
     if (!empty || !namesNothing(step.text, labels)) return step
     const { verbatim: text, line } = step
-    return { type: 'item', kind: 'paragraph', depth: 0, text, line, parent: false, sign: '' }
+    return { type: 'item', kind: 'paragraph', depth: 0, text, line, last: line, parent: false, sign: '' }
   })
 }
 

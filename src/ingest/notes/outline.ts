@@ -39,6 +39,8 @@ export interface OutlineItem {
   /** An exact slice of the text. */
   readonly text: string
   readonly line: number
+  /** The line it ends on. */
+  readonly last: number
   /** True when deeper bullets follow under it. */
   readonly parent: boolean
   /** The signs of its bullet, '' when it has none or the document draws it. */
@@ -173,6 +175,7 @@ class OutlineReader {
       depth,
       text,
       line: lines[at]?.number ?? 0,
+      last: lines[last]?.number ?? 0,
       parent: false,
       sign,
     })
@@ -210,7 +213,7 @@ function cellsAsItems(rows: readonly NoteRow[]): OutlineItem[] {
     cells.flatMap(({ text, line }): OutlineItem[] =>
       saysNothing(text) || !/\p{L}/u.test(text)
         ? []
-        : [{ type: 'item', kind: 'bullet', depth: 0, text, line, parent: false, sign: '' }],
+        : [{ type: 'item', kind: 'bullet', depth: 0, text, line, last: line, parent: false, sign: '' }],
     ),
   )
 }

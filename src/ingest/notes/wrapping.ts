@@ -9,14 +9,23 @@ export interface Wrapping {
   readonly blocks: (line: NoteLine) => boolean
 }
 
+/** Lines as long as the longest, in number, that go on in the middle of a sentence. */
 export function wrapWidth(lines: readonly NoteLine[]): number {
-  const lengths = lines
-    .filter(({ look, table }) => look === undefined && table === undefined)
-    .map((line) => line.text.trimEnd().length)
-    .filter((length) => length > 0)
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const near = lengths.filter((length) => length > longest - 14).length
-  return longest >= 50 && longest <= 130 && near >= 3 ? longest : 0
+  const texts = lines.filter(({ look, table }) => !look && !table).map(({ text }) => text.trimEnd())
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
+  if (longest < 50 || longest > 130) return 0
+  let near = 0
+  let followed = 0
+  let goingOn = 0
+  texts.forEach((text, index) => {
+    if (text.length <= longest - 14) return
+    near++
+    const next = texts[index + 1] ?? ''
+    if (!/^\s*[\p{L}\p{N}«"(]/u.test(next)) return
+    followed++
+    if (!/^\s*[«"(]?\p{Lu}/u.test(next) && !/[.!?…]$/.test(text)) goingOn++
+  })
+  return near >= 3 && goingOn * 2 > followed ? longest : 0
 }
 
 const leansOn =
