@@ -6,6 +6,8 @@ export interface Grid {
   /** Rows that exist, in order; a row the file lacks or leaves blank may be absent. */
   readonly rows: readonly GridRow[]
   readonly merges: readonly Merge[]
+  /** True for one of several tables that stand side by side on the sheet. */
+  readonly beside?: boolean
 }
 
 export interface GridRow {

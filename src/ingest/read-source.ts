@@ -36,7 +36,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   const container = containerOf(bytes, file)
   if (container.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)
-    const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file)
+    const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file, labels)
     return readTables(tables, {
       ...shared,
       encoding: null,

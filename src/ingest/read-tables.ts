@@ -76,6 +76,8 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
       }
       return held.builder
     }
+    // A workbook with a sheet a theme says more than the session's own theme.
+    const sheetTheme = tables.length > 1 && sheet !== null ? labels.theme(sheet) : null
     const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
     diagnostics.push(
       ...readRows(table, columns, {
@@ -84,7 +86,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         sessions: consultation.sessions,
         session,
         labels,
-        theme: session.theme !== null && context.theme === null ? null : titleTheme,
+        theme: session.theme !== null && context.theme === null ? sheetTheme : titleTheme,
         builder,
       }),
     )

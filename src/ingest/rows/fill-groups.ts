@@ -27,12 +27,12 @@ function writtenOnce(
   columns: readonly ColumnPlan[],
 ): readonly GridRow[] {
   const filled = asWritten.filter((row) => !isBlankRow(row))
-  const grouped = columns.filter(({ role, index }) => {
+  const grouped = columns.filter(({ role, index, by }) => {
     if (!grouping.includes(role)) return false
     const values = filled.map((row) => oneLine(row.cells[index] ?? ''))
     const stated = values.filter((value) => value !== '')
     // Themes and rubrics may be optional: groups of rows must be the rule before one is taken for them.
-    const optional = role === 'theme' || role === 'rubric'
+    const optional = (role === 'theme' || role === 'rubric') && by !== 'format'
     if (optional && (values.length < 4 || stated.length > values.length / 2)) return false
     return (
       values[0] !== '' &&

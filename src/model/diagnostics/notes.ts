@@ -13,5 +13,7 @@ export interface NotesDiagnostics {
     furniture: number
     generated: number
   }
+  HOW_TO_SHEET: { sheet: string }
+  SIDE_BY_SIDE: { sheet: string; count: number }
   NOTE_TABLE_READ: { columns: readonly string[]; left: readonly string[] }
 }

@@ -43,6 +43,14 @@ export const en: {
         : {}),
     }
   },
+  HOW_TO_SHEET: ({ sheet }) => ({
+    text: `the sheet “${sheet}” explains how to fill the others in; it is not read`,
+    cure: `to read it: --sheet "${sheet}"`,
+  }),
+  SIDE_BY_SIDE: ({ sheet, count: n }) => ({
+    text: `the sheet “${sheet}” holds ${n} tables side by side, each read by itself`,
+    cure: 'if it is one table, give its number of header rows: --header-rows 1',
+  }),
   NOTE_TABLE_READ: ({ columns, left }) => ({
     text: `table read by columns: ${list(columns)}${left.length > 0 ? `; left out: ${list(left)}` : ''}`,
   }),

@@ -53,6 +53,14 @@ export const fr: {
         : {}),
     }
   },
+  HOW_TO_SHEET: ({ sheet }) => ({
+    text: `la feuille «\u202f${sheet}\u202f» explique comment remplir les autres, elle n’est pas lue`,
+    cure: `pour la lire\u00a0: --sheet "${sheet}"`,
+  }),
+  SIDE_BY_SIDE: ({ sheet, count: n }) => ({
+    text: `la feuille «\u202f${sheet}\u202f» porte ${n} tableaux côte à côte, lus chacun à part`,
+    cure: 'si c’est un seul tableau, donnez son nombre de lignes d’en-tête\u00a0: --header-rows 1',
+  }),
   NOTE_TABLE_READ: ({ columns, left }) => ({
     text: `tableau lu par colonnes\u00a0: ${list(columns)}${left.length > 0 ? `\u202f; laissées de côté\u00a0: ${list(left)}` : ''}`,
   }),
