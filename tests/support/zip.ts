@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
 /** A zip of stored entries, byte for byte the same on every machine. */
@@ -35,24 +33,6 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)
   return new Uint8Array(Buffer.concat([...chunks, ...directory, end]))
-}
-
-/** The files of a folder as a zip; `mimetype` first, as OpenDocument asks. */
-export function zipFolder(folder: string): Uint8Array {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort((a, b) => Number(b === 'mimetype') - Number(a === 'mimetype') || (a < b ? -1 : 1))
-  // An editor ends a file with a line end; a media type has none.
-  const content = (name: string) => {
-    const bytes = readFileSync(join(folder, name))
-    return name === 'mimetype' ? bytes.toString('utf8').trim() : bytes
-  }
-  return zipOf(Object.fromEntries(names.map((name) => [name, content(name)])))
 }
 
 function checksum(data: Uint8Array): number {
