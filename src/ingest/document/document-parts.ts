@@ -3,7 +3,7 @@ import { unzipEntry, type ZipEntry, zipDirectory } from '../xlsx/zip-guard.ts'
 import { parseXml, type XmlElement } from './xml-tree.ts'
 
 /** A word processor's document of a session is far below; a larger part would not fit the child's memory as a tree. */
-const largestPart = 40e6
+const largestPart = 20e6
 const limits = { entries: 4000, unpacked: 300e6, ratio: 250 }
 
 /** The XML parts of a zipped document, unpacked one at a time and on demand. */

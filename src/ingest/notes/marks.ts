@@ -16,6 +16,8 @@ const box = /^[\s\u00a0]*\[[ xX✓✔]?\][\s\u00a0]+(?=\S)/u
 /** `+idée`, and the letters that Word's bullets become when they are pasted. */
 const pasted =
   /^[\s\u00a0]*(?:\+(?=\p{L})|[–—]+>[\s\u00a0]*|o[ \t\u00a0]+(?=[\p{L}«])|[§ØüvÞ](?:\t\s*| {2,}))/u
+/** `** sous-idée`: as deep as there are stars. */
+const stars = /^[\s\u00a0]*(\*{2,4}|•{2,4})[ \t\u00a0]+(?=[^\s*])/u
 /** A line drawn between two parts. */
 const drawn = /^\s*(?:[-*_=~–—.·•]\s*){3,}$/u
 const lone = /^\s*(?:[-–—•*+·○●▪■□o§]|->|=>|→)\s*$/u
@@ -33,7 +35,8 @@ export function bulletOf({ text, look }: NoteLine): Bullet | null {
   if (drawn.test(text) || isEmpty(text)) return null
   const bare = text.replace(/^[\s\u00a0\ufeff]+/u, '')
   const blanks = text.length - bare.length
-  const special = (box.exec(text) ?? pasted.exec(text))?.[0].length
+  const starred = stars.exec(text)
+  const special = (box.exec(text) ?? pasted.exec(text) ?? starred)?.[0].length
   const mark = markAt(bare)
   if (special === undefined && mark === null) return null
   // An emoji is part of what was said; it only shows that the line is one of its own.
@@ -42,7 +45,8 @@ export function bulletOf({ text, look }: NoteLine): Bullet | null {
   const sign = text.slice(0, length).trim()
   const kind =
     mark?.kind === 'number' || mark?.kind === 'letter' ? 'number' : arrow.test(bare) ? 'arrow' : 'bullet'
-  return { kind: special === undefined ? kind : 'bullet', indent: indentOf(text), length, sign }
+  const deeper = 4 * Math.max(0, (starred?.[1]?.length ?? 1) - 1)
+  return { kind: special === undefined ? kind : 'bullet', indent: indentOf(text) + deeper, length, sign }
 }
 
 /** A rule or a bullet without words: nothing is said in it. */

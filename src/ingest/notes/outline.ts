@@ -155,7 +155,7 @@ class OutlineReader {
     const plain = plainHeading(this.#lines, at, this.#habits, afterWords)
     if (plain !== null) return this.#heading(plain.level, plain.text, line, true, at + 1)
     const next = this.#item('paragraph', 0, line.start + startsWithin(line.text), '', at)
-    const heads = headsAsIdea(line.text)
+    const heads = headsAsIdea(line.text) && !afterWords
     const after = heads
       ? this.#lines.slice(next, next + 3).find(({ text }) => !isEmpty(text))
       : this.#lines[next]

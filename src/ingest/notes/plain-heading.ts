@@ -39,7 +39,7 @@ export function habitsOf(lines: readonly NoteLine[]): Habits {
 
 /** Labels of sections that stand alone on a line above prose. */
 const sectionWords =
-  /^(nos |les |vos |mes )?(propositions?|id[ée]es|freins?|obstacles?|difficult[ée]s|d[ée]j[àa] fait|ce qui (existe|se fait|est fait) d[ée]j[àa]|existant|constats?|engagements?|divers|autres?|questions?|remarques?|hors[ -]sujet|actions? (en cours|existantes|[àa] mener)|leviers?|besoins?|avantages?|inconv[ée]nients?|points? (forts?|faibles?|positifs?|n[ée]gatifs?|de vigilance)|forces|faiblesses|opportunit[ée]s|menaces|plus|moins|atouts?)( d['’](actions?|am[ée]lioration))?$/i
+  /^(nos |les |vos |mes )?(propositions?|id[ée]es|freins?|obstacles?|difficult[ée]s|d[ée]j[àa] fait|ce qui (existe|se fait|est fait) d[ée]j[àa]|existant|constats?|engagements?|divers|autres?|questions?|remarques?|hors[ -]sujet|actions? (en cours|existantes|[àa] mener)|leviers?|besoins?|verbatims?|citations?|paroles d['’][a-z]+|avantages?|inconv[ée]nients?|points? (forts?|faibles?|positifs?|n[ée]gatifs?|de vigilance)|forces|faiblesses|opportunit[ée]s|menaces|plus|moins|atouts?)( d['’](actions?|am[ée]lioration))?$/i
 /** « Atelier 2 – mobilité », « Thème : les déchets ». */
 const partWords =
   /^(atelier|th[èe]me|th[ée]matique|rubrique|axe|question|s[ée]quence|partie|phase|temps|sujet|poste)\s*(n\s?°|num[ée]ro)?\s*([a-z]?\d{1,2}\b|:).{0,70}$/i

@@ -31,8 +31,8 @@ export function partingRules(lines: readonly NoteLine[]): ReadonlySet<number> {
 }
 
 /**
- * Whether blank lines part the ideas: in a note that is no list of lines, every section has on average two blocks or more,
- * none longer than a facilitator writes for one idea.
+ * Whether blank lines part the ideas: in a note that is no list of lines, sections have on average two blocks or more,
+ * none longer than a facilitator writes for one idea. The only block of a section is a list of lines all the same.
  */
 export function blocksOf(
   lines: readonly NoteLine[],
@@ -40,8 +40,7 @@ export function blocksOf(
   parting: ReadonlySet<number>,
   furniture: ReadonlySet<number>,
 ): (line: NoteLine) => boolean {
-  const sections: number[][] = [[]]
-  const inside = new Set<number>()
+  const sections: { length: number; starts: number[] }[][] = [[]]
   let open = false
   lines.forEach((line, at) => {
     const { text, start } = line
@@ -56,14 +55,19 @@ export function blocksOf(
       return
     }
     const section = sections.at(-1) ?? []
-    if (open) section[section.length - 1] = (section.at(-1) ?? 0) + 1
-    else section.push(1)
-    inside.add(start)
+    const block = open ? section.at(-1) : undefined
+    if (block) {
+      block.length++
+      block.starts.push(start)
+    } else section.push({ length: 1, starts: [start] })
     open = true
   })
   const filled = sections.filter((blocks) => blocks.length > 0)
   const blocks = filled.flat()
-  const mode =
-    blocks.length >= 3 && blocks.length >= 2 * filled.length && Math.max(...blocks) <= 8 ? inside : null
-  return ({ start }) => mode?.has(start) ?? false
+  const parted = blocks.length >= 3 && blocks.length >= 2 * filled.length
+  if (!parted || blocks.some(({ length }) => length > 8)) return () => false
+  const inside = new Set(
+    filled.filter(({ length }) => length > 1).flatMap((all) => all.flatMap(({ starts }) => starts)),
+  )
+  return ({ start }) => inside.has(start)
 }
