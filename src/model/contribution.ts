@@ -5,7 +5,7 @@ export type SourceId = string & { readonly brand: 'SourceId' }
 /** Pseudonym of a respondent: salted by the session and the source's own row key; never an address or a name. */
 export type RespondentId = string & { readonly brand: 'RespondentId' }
 
-/** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file. */
+/** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file, and the rank of the paragraph in a document. */
 export interface Place {
   readonly file: string
   readonly sheet?: string

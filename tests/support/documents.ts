@@ -30,10 +30,18 @@ export function docx(body: string, parts: Readonly<Record<string, string>> = {})
     `word/${name}`,
     `<w:${roots[name]} ${wordSpaces}>${content}</w:${roots[name]}>`,
   ])
+  const media = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const kinds = Object.keys(parts).map((name) => [name, name.replace(/\d*\.xml$/, '')])
+  const types = [['document.xml', 'document.main'], ...kinds].map(
+    ([name, kind]) => `<Override PartName="/word/${name}" ContentType="${media}.${kind}+xml"/>`,
+  )
+  const links = kinds.map(
+    ([name, kind], rank) => `<Relationship Id="rId${rank + 1}" Type="${office}/${kind}" Target="${name}"/>`,
+  )
   return zipOf({
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${package_}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${package_}">${links.join('')}</Relationships>`,
     'word/document.xml': `<w:document ${wordSpaces}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(extra),
   })
@@ -43,8 +51,10 @@ export function docx(body: string, parts: Readonly<Record<string, string>> = {})
 export function odt(text: string, styles = '', common = ''): Uint8Array {
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<office:document-content ${openSpaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
-    'styles.xml': `<office:document-styles ${openSpaces}>${common}</office:document-styles>`,
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    'content.xml': `<office:document-content ${openSpaces} office:version="1.2"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${openSpaces} office:version="1.2">${common}</office:document-styles>`,
   })
 }
 

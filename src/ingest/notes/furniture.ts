@@ -16,7 +16,10 @@ export function furnitureOf(lines: readonly NoteLine[]): ReadonlySet<number> {
     found.add(line.start)
     for (const near of [filled[rank - 1], filled[rank + 1]]) {
       const text = near?.text.trim() ?? ''
-      if (near && text.length > 3) beside.set(text, [...(beside.get(text) ?? []), near.start])
+      if (near === undefined || text.length <= 3) continue
+      const starts = beside.get(text)
+      if (starts) starts.push(near.start)
+      else beside.set(text, [near.start])
     }
   })
   // A line that comes back at each page number is the page's own header or footer.

@@ -34,9 +34,12 @@ const goesOn =
   /^\s*(?:et|ou|mais|car|donc|que|qui|qu['’]|dont|où|pour|afin|parce|puisque|puis|ni|par|sur|dans|avec|sans|chez|comme|si|lorsque|quand|à|au|aux|en|\(|soit|ainsi|notamment|voire)(?![\p{L}-])/u
 /** Stickers or a count of votes alone on a line belong to the idea above. */
 const votesAlone =
-  /^\s*(?:(?:(?:[●★⭐🔴🟢🟡🔵👍]|❤)\ufe0f?\s*)+|[([]?\s*\+?\d{1,4}\s*(?:votes?|voix|gommettes?|points?|likes?|pts)?\s*[)\]]?|\(?\d{1,4}\s*(?:pers(?:onnes?)?\.?)\)?)\s*$/iu
+  /^(?:(?:(?:[●★⭐🔴🟢🟡🔵👍]|❤)\ufe0f?\s*)+|[([]?\s*\+?\d{1,4}\s*(?:votes?|voix|gommettes?|points?|likes?|pts)?\s*[)\]]?|\(?\d{1,4}\s*(?:pers(?:onnes?)?\.?)\)?)$/iu
 
-const isVotes = (text: string) => votesAlone.test(text) && !/^\s*\d+\s*$/.test(text)
+function isVotes(line: string): boolean {
+  const text = line.trim()
+  return text.length <= 60 && votesAlone.test(text) && !/^\d+$/.test(text)
+}
 
 /** Index of the last line that belongs to the item begun at `at`. */
 export function itemEnd(
