@@ -21,7 +21,7 @@ const mayOpen: Record<string, readonly string[]> = {
 const mayLoad: Record<string, readonly string[]> = {
   model: [],
   text: ['node:crypto', 'node:zlib', '#vendor/natural-stemmer', '#vendor/natural-distance'],
-  ingest: ['node:crypto', 'node:zlib', 'csv-parse', 'xlsx'],
+  ingest: ['node:crypto', 'node:zlib', 'csv-parse', 'saxes', 'xlsx'],
   analyse: ['node:crypto'],
   compose: ['node:crypto', 'node:zlib', 'handlebars', 'image-size', 'parse5'],
   render: ['node:crypto', 'node:zlib', 'fontkit', 'pdfkit', 'tex-linebreak', '#vendor/hyphen-fr'],

@@ -11,9 +11,22 @@ interface Request {
 
 async function answer({ parser, bytes, options }: Request): Promise<GuardReply> {
   try {
-    if (parser !== 'xlsx') return { ok: false, code: 'UNKNOWN_PARSER', message: parser }
-    const { parseWorkbook } = await import('../ingest/xlsx/parse-workbook.ts')
-    return { ok: true, value: await parseWorkbook(bytes, options) }
+    switch (parser) {
+      case 'xlsx': {
+        const { parseWorkbook } = await import('../ingest/xlsx/parse-workbook.ts')
+        return { ok: true, value: await parseWorkbook(bytes, options) }
+      }
+      case 'docx': {
+        const { parseDocx } = await import('../ingest/document/docx/parse-docx.ts')
+        return { ok: true, value: parseDocx(bytes) }
+      }
+      case 'odt': {
+        const { parseOdt } = await import('../ingest/document/odt/parse-odt.ts')
+        return { ok: true, value: parseOdt(bytes) }
+      }
+      default:
+        return { ok: false, code: 'UNKNOWN_PARSER', message: parser }
+    }
   } catch (error) {
     const code = error instanceof GuardFailure ? error.code : 'NOT_A_WORKBOOK'
     return { ok: false, code, message: error instanceof Error ? error.message : String(error) }

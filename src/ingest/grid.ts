@@ -10,6 +10,8 @@ export interface Grid {
   readonly merges: readonly Merge[]
   /** What one of our own blank forms says of itself. */
   readonly form?: FormMark
+  /** True for one of several tables that stand side by side on the sheet. */
+  readonly beside?: boolean
 }
 
 export interface GridRow {

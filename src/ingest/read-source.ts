@@ -4,6 +4,7 @@ import { allBytes, firstBytes, sha256Of } from './byte-source.ts'
 import { kindNamed, themeNamed } from './check-options.ts'
 import { looksDelimited } from './csv/delimiter.ts'
 import { openCsv } from './csv/open-csv.ts'
+import { readDocument } from './document/read-document.ts'
 import { type OpenText, openText } from './encoding/open-text.ts'
 import { readJson } from './json/json-tables.ts'
 import { Labels } from './labels.ts'
@@ -59,6 +60,7 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
       options.headerRows,
       file,
       consultation,
+      labels,
     )
     return await readTables(
       tables.map((table) => ({ table, further: null })),
@@ -70,6 +72,10 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
         after: () => ({ badRows: 0, diagnostics: [] }),
       },
     )
+  }
+  if (exact.kind === 'document') {
+    const document = { ...shared, encoding: null, diagnostics: exact.diagnostics }
+    return await readDocument(exact.format, bytes, document, input.guarded)
   }
   const text = await openText(source, options.encoding)
   const diagnostics = placed([...exact.diagnostics, ...text.diagnostics], file)
@@ -95,6 +101,7 @@ async function readRecords(text: OpenText, context: FileContext): Promise<Source
     headed ? 0 : undefined,
     file,
     context.consultation,
+    context.labels,
   )
   return await readTables(
     tables.map((table) => ({ table, further: null })),

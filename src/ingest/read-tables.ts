@@ -92,6 +92,8 @@ export async function readTables(
       }
       return held.builder
     }
+    // A workbook with a sheet a theme says more than the session's own theme.
+    const sheetTheme = tables.length > 1 && sheet !== null ? labels.theme(sheet) : null
     const titleTheme =
       context.theme ?? (format.explicit ? null : themeOfTitles([sheet ?? '', ...table.titles], context))
     const rows = {
@@ -100,7 +102,7 @@ export async function readTables(
       sessions: consultation.sessions,
       session,
       labels,
-      theme: session.theme !== null && context.theme === null ? null : titleTheme,
+      theme: session.theme !== null && context.theme === null ? sheetTheme : titleTheme,
       builder,
       flush: () => context.sink.flush(),
     }

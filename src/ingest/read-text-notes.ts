@@ -1,21 +1,25 @@
 import { Refusal } from '../model/diagnostic.ts'
 import { notesText, readNotes, titlesOf } from './formats/notes-text.ts'
-import { outline } from './notes/outline.ts'
+import { type Outline, outline } from './notes/outline.ts'
 import { markOfText, readMarkdownForm } from './own-form/read-markdown.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { findSession } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type FileContext, summarise } from './summary.ts'
 
-/** Plain text or Markdown notes → one reading. @throws Refusal as `findSession`, MAP_WITHOUT_COLUMNS, NO_CONTENT_FOUND */
+/** Plain text or Markdown notes, or one of our own forms → one reading. @throws Refusal as `readOutline`, `readMarkdownForm` */
 export function readTextNotes(text: string, context: FileContext): SourceReading[] {
+  const form = markOfText(text)
+  if (form === null) return readOutline(outline(text), context)
+  refuseMap(context)
+  return readMarkdownForm(text, form, context)
+}
+
+/** The outline of notes, whatever they were written with → one reading. @throws Refusal as `findSession`, MAP_WITHOUT_COLUMNS, NO_CONTENT_FOUND */
+export function readOutline({ title, nodes }: Outline, context: FileContext): SourceReading[] {
   const { file, options, consultation, labels } = context
   const place = { file }
-  if (options.map.length > 0)
-    throw new Refusal({ code: 'MAP_WITHOUT_COLUMNS', level: 'error', args: { file }, place })
-  const form = markOfText(text)
-  if (form !== null) return readMarkdownForm(text, form, context)
-  const { title, nodes } = outline(text)
+  refuseMap(context)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)
   const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
@@ -32,4 +36,9 @@ export function readTextNotes(text: string, context: FileContext): SourceReading
     columns: [],
   })
   return [{ summary, diagnostics }]
+}
+
+function refuseMap({ file, options }: FileContext): void {
+  if (options.map.length > 0)
+    throw new Refusal({ code: 'MAP_WITHOUT_COLUMNS', level: 'error', args: { file }, place: { file } })
 }

@@ -1,10 +1,12 @@
 import type { FileKind } from '../model/diagnostics/ingest.ts'
 import { utf16Of } from './encoding/utf16.ts'
 import { isCompound } from './xlsx/spreadsheet-guard.ts'
+import { zipDirectory } from './xlsx/zip-guard.ts'
 
-/** What a file is by its content: a workbook, text to look into, JSON, or something that holds neither rows nor notes. */
+/** What a file is by its content: a workbook, a document, text to look into, JSON, or what holds neither rows nor notes. */
 export type Container =
   | { readonly kind: 'workbook' }
+  | { readonly kind: 'document'; readonly format: 'docx' | 'odt' }
   | { readonly kind: 'text' }
   | { readonly kind: 'json' }
   | { readonly kind: 'empty' }
@@ -50,13 +52,31 @@ export function sniff(bytes: Uint8Array): Container {
 /** Zips are told apart by the names in them, read from the first bytes and the directory at the end. */
 function zipContainer(bytes: Uint8Array): Container {
   const names = latin.decode(bytes.subarray(0, 8192)) + latin.decode(bytes.subarray(-65_536))
-  if (/word\/document/.test(names)) return { kind: 'other', what: 'word' }
+  const entries = entryNames(bytes)
+  if (/^index\/document\.iwa$/m.test(entries) && !/^index\/(tables|slide)/m.test(entries))
+    return { kind: 'other', what: 'pages' }
+  // A document may hold a whole workbook (a chart's figures), and the reverse: the directory tells which is which.
+  const listed = entries === '' ? names : entries
+  if (/word\/document/.test(listed) && !/^xl\/workbook|^ppt\/presentation/m.test(entries))
+    return { kind: 'document', format: 'docx' }
   if (/ppt\/presentation/.test(names)) return { kind: 'other', what: 'presentation' }
-  if (/opendocument\.text/.test(names)) return { kind: 'other', what: 'writer' }
+  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(names))
+    return { kind: 'document', format: 'odt' }
   if (/opendocument\.(presentation|graphics)/.test(names)) return { kind: 'other', what: 'presentation' }
   if (/xl[/\\]|workbook|\[Content_Types\]|opendocument\.spreadsheet|content\.xml/i.test(names))
     return { kind: 'workbook' }
   return { kind: 'other', what: 'archive' }
+}
+
+/** Names of the entries, one a line, lower case; '' when the directory cannot be read. */
+function entryNames(bytes: Uint8Array): string {
+  try {
+    return zipDirectory(bytes)
+      .map(({ name }) => name.toLowerCase())
+      .join('\n')
+  } catch {
+    return ''
+  }
 }
 
 function compoundContainer(bytes: Uint8Array): Container {
@@ -75,7 +95,7 @@ function textContainer(bytes: Uint8Array, head: string): Container {
   if (/^<\?xml|^<(workbook|ss:)/i.test(start))
     return /urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet/.test(head)
       ? { kind: 'workbook' }
-      : { kind: 'other', what: 'xml' }
+      : { kind: 'other', what: /opendocument\.text/.test(head) ? 'writer' : 'xml' }
   if (/^<(!doctype html|html|table|meta|head|body)\b/i.test(start))
     return /<table\b/i.test(latin.decode(bytes.subarray(0, 1 << 16)))
       ? { kind: 'workbook' }

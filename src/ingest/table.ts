@@ -1,5 +1,9 @@
+import type { Rubric } from '../model/contribution.ts'
 import { roleOfName, roleOfWording } from './columns/column-names.ts'
 import { filledCells, fillMerges, type Grid, type GridRow, isBlank, isBlankRow, oneLine } from './grid.ts'
+import { tableHeading } from './rows/section-row.ts'
+import { rubricOf } from './rubrics.ts'
+import { namesColumns, sideLabels } from './side-labels.ts'
 
 /** A grid whose header has been found: what stands above it, its columns, its data rows. */
 export interface Table {
@@ -13,6 +17,8 @@ export interface Table {
   readonly headed: boolean
   /** True for a row that repeats the header, at a page break. */
   repeatsHeader(row: GridRow): boolean
+  /** What titles and sheet name say of all rows of workshop notes. */
+  readonly within: { readonly table: string | null; readonly rubric: Rubric | null }
 }
 
 interface TableColumn {
@@ -46,7 +52,20 @@ export function findTable(grid: Grid, headerRows: number | undefined): Table {
   const last = filled.at(-1)?.row ?? 0
   const repeatsHeader = (row: GridRow) => header !== undefined && sameCells(row, header)
   const rows = grid.rows.filter((row) => row.row > firstData && row.row <= last && !repeatsHeader(row))
-  return { grid, titles, columns, rows, headed: header !== undefined, repeatsHeader }
+  const headed = header !== undefined
+  return { grid, titles, columns, rows, headed, repeatsHeader, within: within(grid, titles) }
+}
+
+/** « Table 3 » or « Freins » as a title, the nearest to the header first, or as the sheet's name. */
+function within(grid: Grid, titles: readonly string[]): Table['within'] {
+  const names = [...titles].reverse().concat(grid.sheet ?? '')
+  // What stands over one of two tables is its label; over a whole sheet a long title may speak of anything.
+  const longest = grid.beside ? 8 : 4
+  const rubrics = names.filter((name) => name.split(' ').length <= longest).map(rubricOf)
+  return {
+    table: names.find((name) => tableHeading.test(name)) ?? null,
+    rubric: rubrics.find((rubric) => rubric !== null && rubric !== 'idea') ?? null,
+  }
 }
 
 /** A header repeated at a page break is not data. */
@@ -79,6 +98,9 @@ function headerIndex(filled: readonly GridRow[]): number | null {
   const usual = widths[widths.length >> 1] ?? 0
   const least = Math.max(usual > 1 ? 2 : 1, Math.ceil(usual / 2))
   const top = filled.slice(0, searched)
+  const [first] = filled
+  if (first && !namesColumns(first) && sideLabels(filled.slice(0, 200))?.column === firstFilled(first))
+    return null
   const wide = top.findIndex((row) => filledCells(row) >= least)
   if (wide < 0) return null
   // A block of facts (« Date | 12 mars ») may stand above: the row with the most known names is the header.
@@ -95,6 +117,8 @@ function headerIndex(filled: readonly GridRow[]): number | null {
   }
   return isHeader(filled, best, most) ? best : null
 }
+
+const firstFilled = (row: GridRow) => row.cells.findIndex((cell) => !isBlank(cell))
 
 function isHeader(filled: readonly GridRow[], at: number, known: number): boolean {
   const row = filled[at]

@@ -8,7 +8,7 @@ export type SourceId = string & { readonly brand: 'SourceId' }
  */
 export type RespondentId = string & { readonly brand: 'RespondentId' }
 
-/** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file. */
+/** Where a text was read. Rows and columns are 1-based as people see them in a spreadsheet; line is 1-based in a text file, and the rank of the paragraph in a document. */
 export interface Place {
   readonly file: string
   readonly sheet?: string

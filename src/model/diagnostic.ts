@@ -6,6 +6,7 @@ import type { ExportDiagnostics } from './diagnostics/exports.ts'
 import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { LimitDiagnostics } from './diagnostics/limits.ts'
+import type { NotesDiagnostics } from './diagnostics/notes.ts'
 import type { PurgeDiagnostics } from './diagnostics/purge.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { ShellDiagnostics } from './diagnostics/shell.ts'
@@ -21,6 +22,7 @@ export interface DiagnosticArgs
     FormDiagnostics,
     IngestDiagnostics,
     LimitDiagnostics,
+    NotesDiagnostics,
     PurgeDiagnostics,
     RenderDiagnostics,
     ShellDiagnostics,

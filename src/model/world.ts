@@ -91,9 +91,12 @@ export interface FileStat {
   readonly modified: Date
 }
 
-/** `parser` names a module the shell knows (`xlsx`); the reply is structured-clone data. Rejects with a code of `GuardFailure`. */
+/** Parsers of hostile formats, by the format they read. */
+export type ParserName = 'xlsx' | 'docx' | 'odt'
+
+/** `parser` names a module the shell knows; the reply is structured-clone data. Rejects with a code of `GuardFailure`. */
 export type GuardedParse = <T>(
-  parser: 'xlsx',
+  parser: ParserName,
   bytes: Uint8Array,
   options: Readonly<Record<string, unknown>>,
 ) => Promise<T>

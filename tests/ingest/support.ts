@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
 import { bytesSource } from '../../src/ingest/byte-source.ts'
+import { parseDocx } from '../../src/ingest/document/docx/parse-docx.ts'
+import { parseOdt } from '../../src/ingest/document/odt/parse-odt.ts'
 import {
   type ReadInput,
   type ReadOptions,
@@ -22,8 +24,10 @@ import { Refusal } from '../../src/model/diagnostic.ts'
 import type { GuardedParse } from '../../src/model/world.ts'
 
 /** Parses in this process what the shell parses in a guarded child; the reply crosses as a clone, as there. */
-export const direct: GuardedParse = async (_parser, bytes, options) =>
-  structuredClone(parseWorkbook(bytes, options)) as never
+export const direct: GuardedParse = async (parser, bytes, options) => {
+  const parse = { xlsx: parseWorkbook, docx: parseDocx, odt: parseOdt }[parser]
+  return structuredClone(parse(bytes, options)) as never
+}
 
 const sessions = [
   ['A1', 'Atelier transport', 'workshop', 'transport', ['A1-*']],

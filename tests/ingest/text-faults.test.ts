@@ -402,9 +402,9 @@ describe('tables that no person has made', () => {
     expect(read.bytes).toBeLessThan(30 << 20)
   })
 
-  it('a short line of 20 001 columns is refused too', async () => {
-    expect(await refusal(readCsv(`${';'.repeat(20_000)}\n`, ';'))).toMatchObject({ code: 'TOO_MANY_COLUMNS' })
-    expect((await readCsv(`${';'.repeat(19_999)}\n`, ';')).grid.rows[0]?.cells).toHaveLength(20_000)
+  it('a short line of 16 385 columns is refused too', async () => {
+    expect(await refusal(readCsv(`${';'.repeat(16_384)}\n`, ';'))).toMatchObject({ code: 'TOO_MANY_COLUMNS' })
+    expect((await readCsv(`${';'.repeat(16_383)}\n`, ';')).grid.rows[0]?.cells).toHaveLength(16_384)
   })
 })
 

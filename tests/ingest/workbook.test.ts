@@ -83,9 +83,9 @@ describe('workbooks', () => {
       ]
     })
     const { contributions } = await readOne(bytes, {}, { file: 'x.xlsx' })
-    expect(contributions.map(({ verbatim, rubric }) => [verbatim, rubric])).toEqual([
-      ['On trie le papier', 'done'],
-      ['Composter à la cantine', 'proposal'],
+    expect(contributions.map(({ verbatim, rubric, votes }) => [verbatim, rubric, votes])).toEqual([
+      ['On trie le papier', 'done', 2],
+      ['Composter à la cantine', 'proposal', 4],
     ])
   })
 

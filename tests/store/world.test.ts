@@ -8,7 +8,9 @@ import * as XLSX from 'xlsx'
 import { guardedParser } from '../../src/cli/world/guard.ts'
 import { streamOf, wantsColour } from '../../src/cli/world/stream.ts'
 import { onInterrupt, realWorld } from '../../src/cli/world.ts'
+import type { DocumentReply } from '../../src/ingest/document/blocks.ts'
 import type { WorkbookReply } from '../../src/ingest/xlsx/parse-workbook.ts'
+import { docx, odt, paragraphs } from '../support/documents.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'charter-world-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -134,7 +136,7 @@ describe('a guarded parser', () => {
     ).rejects.toMatchObject({ reason: 'memory' })
   })
 
-  it('reads a real workbook in the real child, and refuses what is none', async () => {
+  it('reads a real workbook and documents in the real child, and refuses what is none', async () => {
     const outfile = join(place, 'guarded-child.mjs')
     await build({
       entryPoints: [fileURLToPath(new URL('../../src/cli/guarded-child.ts', import.meta.url))],
@@ -153,6 +155,13 @@ describe('a guarded parser', () => {
       ['Table 1', [['Idée'], ['trier à l’école']]],
     ])
     await expect(guarded('xlsx', bytes.subarray(0, 300), {})).rejects.toMatchObject({ reason: 'refused' })
+    const words = async (parser: 'docx' | 'odt', document: Uint8Array) =>
+      (await guarded<DocumentReply>(parser, document, {})).blocks.map(
+        (block) => 'text' in block && block.text,
+      )
+    expect(await words('docx', docx(paragraphs('trier à l’école')))).toEqual(['trier à l’école'])
+    expect(await words('odt', odt('<text:p>trier à l’école</text:p>'))).toEqual(['trier à l’école'])
+    await expect(guarded('docx', docx('<w:p>'), {})).rejects.toMatchObject({ code: 'BROKEN_XML' })
   })
 
   it('that ends or throws without a word is a crash', async () => {

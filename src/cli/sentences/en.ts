@@ -6,6 +6,7 @@ import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
+import { en as notes } from './en/notes.ts'
 import { en as purge } from './en/purge.ts'
 import { en as render } from './en/render.ts'
 import { en as shell } from './en/shell.ts'
@@ -23,6 +24,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...notes,
     ...purge,
     ...render,
     ...shell,

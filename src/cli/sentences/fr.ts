@@ -6,6 +6,7 @@ import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
+import { fr as notes } from './fr/notes.ts'
 import { fr as purge } from './fr/purge.ts'
 import { fr as render } from './fr/render.ts'
 import { fr as shell } from './fr/shell.ts'
@@ -23,6 +24,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...notes,
     ...purge,
     ...render,
     ...shell,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type GuardedParse, GuardFailure } from '../../model/world.ts'
+import { type GuardedParse, GuardFailure, type ParserName } from '../../model/world.ts'
 
 export interface GuardLimits {
   /** Old generation of the child's heap, MB. */
@@ -28,7 +28,7 @@ export type GuardReply =
 /** Parsers of hostile input run in a process of their own, that may take all it is given and die, alone. */
 export function guardedParser(limits: Partial<GuardLimits> = {}): GuardedParse {
   const { memory, timeout, child: module, measured } = { ...usual, ...limits }
-  return <T>(parser: 'xlsx', bytes: Uint8Array, options: Readonly<Record<string, unknown>>) =>
+  return <T>(parser: ParserName, bytes: Uint8Array, options: Readonly<Record<string, unknown>>) =>
     new Promise<T>((resolve, reject) => {
       const child = fork(fileURLToPath(module), [], {
         execArgv: [`--max-old-space-size=${memory}`],

@@ -1,10 +1,17 @@
 import { nameKey, roleOfName, roleOfWording } from '../columns/column-names.ts'
+import { isBlank } from '../grid.ts'
+import { tableHeading } from '../rows/section-row.ts'
+import { sideLabels } from '../side-labels.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
 import { isKey } from './questionnaire-table.ts'
 
 /** Keys that an export gives its rows itself; a hand-made « N° » changes when a row is inserted. */
 const keys = /^(id|_id|uuid|comment-id|contribution id)$/
+
+/** Who said it, under names that say no more. */
+const who =
+  /^(par )?qui( (l'a dit|propose|a propose))?$|^(propose|dit|porte) par$|^porteu(r|se)s?( .*)?$|^initiales$/
 
 /** Workshop notes as a table: one idea a row, or several columns of ideas. */
 export const notesTable: TableFormat = {
@@ -18,9 +25,26 @@ export const notesTable: TableFormat = {
 
   column(table: Table, index: number): KnownColumn | null {
     const header = table.columns[index]?.header ?? ''
-    if (!keys.test(nameKey(header))) return null
+    if (who.test(nameKey(header))) return { role: 'personal' }
+    if (!keys.test(nameKey(header))) return shaped(table, index, header)
     return isKey(table, index) ? { role: 'ignored', key: true } : { role: 'ignored' }
   },
 
   finishedColumn: () => null,
+}
+
+/** What the shape of the table says of a column without a telling name. */
+function shaped(table: Table, index: number, header: string): KnownColumn | null {
+  if (header !== '' && tableHeading.test(header)) return { role: 'idea' }
+  if (header !== '' || !table.rows.some((row) => /\p{L}/u.test(row.cells[index] ?? ''))) return null
+  const labels = sideLabels(table.rows)
+  if (labels === null) {
+    const filled = table.columns.filter((column) =>
+      table.rows.some((row) => !isBlank(row.cells[column.index])),
+    )
+    // One column without a header: a list of ideas.
+    return !table.headed && filled.length === 1 ? { role: 'idea' } : null
+  }
+  if (index === labels.column) return { role: labels.role }
+  return table.headed ? null : { role: 'idea' }
 }

@@ -1,155 +1,204 @@
 import type { Session } from '../../model/consultation.ts'
-import type { Rubric } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Labels } from '../labels.ts'
 import { isMeetingFact, listsPeople } from '../notes/meeting-facts.ts'
-import type { OutlineItem, OutlineNode } from '../notes/outline.ts'
+import { type PlannedTable, planNoteTable, readNoteTable } from '../notes/note-table.ts'
+import type { OutlineHeading, OutlineItem, OutlineNode } from '../notes/outline.ts'
+import { headsAsIdea } from '../notes/plain-heading.ts'
+import { bare, labelScope, type NoteScope, namesNothing, scopeOf } from '../notes/scope.ts'
+import { ScopeStack } from '../notes/scope-stack.ts'
+import { signedItems, signOf } from '../notes/signs.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
-import { tableHeading } from '../rows/section-row.ts'
-import { votesAtEnd } from '../rows/votes.ts'
-import { rubricOf } from '../rubrics.ts'
+import { votesOfItem } from '../rows/votes.ts'
 
 export const notesText = 'notes-text'
 
-interface Scope {
-  readonly level: number
-  readonly label: string
-  readonly table: string | null
-  readonly rubric: Rubric | null
-  readonly theme: string | null
-  /** A heading that says no more than table, theme or title is no question. */
-  readonly question: string
-}
-
 /** What the titles of a text say before any item: for the session. */
 export function titlesOf(title: string | null, nodes: readonly OutlineNode[]): string[] {
-  const first = nodes.findIndex((node) => node.type === 'item')
-  const above = nodes.slice(0, first < 0 ? nodes.length : first + 1)
-  const texts = above.map((node) =>
-    node.type === 'heading' ? node.text : (node.text.split(/\r?\n/)[0] ?? '').slice(0, 120),
-  )
+  const first = nodes.findIndex(({ type }) => type === 'item' || type === 'table')
+  const texts = nodes.slice(0, first < 0 ? nodes.length : first + 1).flatMap((node) => {
+    if (node.type === 'heading') return [node.text]
+    return node.type === 'item' ? [(node.text.split(/\r?\n/)[0] ?? '').slice(0, 120)] : []
+  })
   return [...(title === null ? [] : [title]), ...texts]
+}
+
+export interface NotesContext {
+  readonly file: string
+  readonly session: Session
+  readonly labels: Labels
+  readonly theme: string | null
 }
 
 /**
  * Notes → contributions, one a bullet or paragraph. Headings give table, theme, rubric, level or the question; a nested
- * bullet keeps its parent's words in its question. Facts about the meeting and prose above the first heading of a
- * bulleted report are left out and told.
+ * bullet keeps its parent's words in its question. Facts about the meeting, people, and prose above the first heading of
+ * a bulleted report are left out and told.
  */
 export function readNotes(
   nodes: readonly OutlineNode[],
   builder: RecordBuilder,
-  context: {
-    readonly file: string
-    readonly session: Session
-    readonly labels: Labels
-    readonly theme: string | null
-  },
+  context: NotesContext,
 ): Diagnostic[] {
-  const { file, session, labels } = context
-  const scopes: Scope[] = []
-  const parents: { depth: number; text: string; label: Scope | null }[] = []
-  const left: number[] = []
-  const items = nodes.filter((node): node is OutlineItem => node.type === 'item')
-  const bulleted = items.filter((item) => item.kind === 'bullet').length >= Math.max(3, items.length / 3)
-  const headed = nodes.some((node) => node.type === 'heading')
-  const firstTitle = nodes.findIndex((node) => node.type === 'heading')
-  const title = documentTitle(nodes, firstTitle)
+  return new NotesReader(nodes, builder, context).read()
+}
 
-  nodes.forEach((node, index) => {
-    if (node.type === 'heading') {
-      while (scopes.length > 0 && (scopes.at(-1)?.level ?? 0) >= node.level) scopes.pop()
-      scopes.push(scopeOf(node.text, node.level, labels, index === title))
-      parents.length = 0
-      return
-    }
-    while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= node.depth) parents.pop()
-    if (node.kind === 'paragraph') parents.length = 0
+interface Planned {
+  readonly type: 'planned'
+  readonly line: number
+  readonly table: PlannedTable
+}
+
+type Step = OutlineHeading | OutlineItem | Planned | { readonly type: 'aside'; readonly line: number }
+
+class NotesReader {
+  readonly #steps: readonly Step[]
+  readonly #builder: RecordBuilder
+  readonly #context: NotesContext
+  readonly #bulleted: boolean
+  readonly #headed: boolean
+  readonly #firstTitle: number
+  readonly #title: number
+  readonly #signed: ReadonlySet<number>
+  readonly #left: number[] = []
+  readonly #told: Diagnostic[] = []
+  readonly #scopes = new ScopeStack()
+  #parents: { depth: number; text: string; label: NoteScope | null }[] = []
+
+  constructor(nodes: readonly OutlineNode[], builder: RecordBuilder, context: NotesContext) {
+    this.#steps = settle(nodes.flatMap(stepsOf), context.labels)
+    this.#builder = builder
+    this.#context = context
+    const items = this.#steps.filter((step) => step.type === 'item')
+    this.#bulleted = items.filter(({ kind }) => kind === 'bullet').length >= Math.max(3, items.length / 3)
+    this.#headed = this.#steps.some(({ type }) => type === 'heading')
+    this.#firstTitle = this.#steps.findIndex(({ type }) => type === 'heading')
+    this.#title = documentTitle(this.#steps, this.#firstTitle)
+    this.#signed = signedItems(this.#steps)
+  }
+
+  read(): Diagnostic[] {
+    this.#steps.forEach((step, index) => {
+      if (step.type === 'heading') this.#heading(step, index)
+      else if (step.type === 'item') this.#item(step, index)
+      else if (step.type === 'planned') this.#table(step)
+      else this.#left.push(step.line)
+    })
+    const [first] = this.#left
+    if (first !== undefined)
+      this.#told.push({
+        code: 'LINES_LEFT_OUT',
+        level: 'info',
+        args: { count: this.#left.length, lines: this.#left },
+        place: { file: this.#context.file, line: first },
+      })
+    return this.#told
+  }
+
+  #heading(step: OutlineHeading, index: number): void {
+    const scope = scopeOf(step.text, step.level, this.#context.labels, index === this.#title)
+    this.#scopes.open(scope, step.guessed && step.level >= 7)
+    this.#parents = []
+  }
+
+  #item(item: OutlineItem, index: number): void {
+    const parents = this.#parents
+    while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= item.depth) parents.pop()
+    const { scopes } = this.#scopes
     const said = scopes.some(
-      (scope) => scope.table !== null || scope.rubric !== null || scope.question !== '',
+      ({ table, rubric, theme, question, title }) =>
+        table !== null || rubric !== null || question !== '' || (theme !== null && !title),
     )
-    const preamble = node.kind === 'paragraph' && headed && !said && (bulleted || firstTitle > index)
-    if (isMeetingFact(node.text) || preamble || scopes.some(({ label }) => listsPeople(label))) {
-      left.push(node.line)
+    const before = this.#firstTitle > index
+    const preamble =
+      item.kind === 'paragraph' &&
+      !item.parent &&
+      !headsAsIdea(item.text) &&
+      this.#headed &&
+      !said &&
+      (this.#bulleted || before)
+    const fact = isMeetingFact(item.text, !said && item.depth === 0)
+    if (fact || preamble || scopes.some(({ label }) => listsPeople(label))) {
+      for (let line = item.line; line <= item.last; line++) this.#left.push(line)
       return
     }
-    const label = node.parent ? labelScope(node.text, labels) : null
-    if (node.parent) parents.push({ depth: node.depth, text: bare(node.text), label })
+    this.#scopes.say()
+    const label = item.parent ? labelScope(item.text, item.sign, this.#context.labels) : null
+    if (item.parent) parents.push({ depth: item.depth, text: bare(item.text), label })
     if (label !== null) return
-    const inner = parents.flatMap((parent) => (parent.label ? [parent.label] : []))
-    const context_ = [...scopes, ...inner]
-    const last = <K extends 'table' | 'rubric' | 'theme'>(key: K): Scope[K] | null =>
-      context_.findLast((scope) => scope[key] !== null)?.[key] ?? null
-    const above = parents
-      .filter((parent) => parent.label === null && parent.depth < node.depth)
-      .map(({ text }) => text)
-    const question = [context_.findLast((scope) => scope.question !== '')?.question ?? '', ...above]
-      .filter((part) => part !== '')
-      .join(' › ')
-    const table = last('table')
-    const level = context_.map((scope) => labels.level(scope.label)).findLast((id) => id !== null) ?? null
-    builder.rows++
-    builder.contribution({
-      question: maskPersonalData(question).text,
-      text: node.text,
-      place: { file, line: node.line },
-      rubric: last('rubric') ?? 'idea',
-      theme: last('theme') ?? context.theme ?? session.theme,
-      level,
+    const around = this.#around(item.depth)
+    const sign = this.#signed.has(index) ? signOf(item.sign) : null
+    this.#builder.rows++
+    this.#builder.contribution({
+      question: maskPersonalData(around.question).text,
+      text: item.text,
+      place: { file: this.#context.file, line: item.line },
+      rubric: around.rubric ?? 'idea',
+      theme: around.theme,
+      level: around.level,
       respondent: null,
-      votes: votesAtEnd(node.text),
-      attributes: table === null ? {} : { Table: builder.clean(table) },
+      votes: votesOfItem(item.text, item.sign),
+      attributes: {
+        ...(around.table === null ? {} : { Table: this.#builder.clean(around.table) }),
+        ...(sign === null ? {} : { Signe: sign }),
+      },
       rowKey: null,
     })
+  }
+
+  #table({ table, line }: Planned): void {
+    const { file, labels } = this.#context
+    this.#parents = []
+    this.#scopes.say()
+    this.#told.push(...readNoteTable(table, line, this.#builder, { file, labels, ...this.#around(0) }))
+  }
+
+  /** What headings and parent bullets say of an item of that depth. */
+  #around(depth: number) {
+    const { labels, session, theme } = this.#context
+    const scopes = [...this.#scopes.scopes, ...this.#parents.flatMap(({ label }) => (label ? [label] : []))]
+    const last = <K extends 'table' | 'rubric' | 'theme'>(key: K): NoteScope[K] | null =>
+      scopes.findLast((scope) => scope[key] !== null)?.[key] ?? null
+    const above = this.#parents
+      .filter((parent) => parent.label === null && parent.depth < depth)
+      .map(({ text }) => text)
+    return {
+      table: last('table'),
+      rubric: last('rubric'),
+      theme: last('theme') ?? theme ?? session.theme,
+      level: scopes.map(({ label }) => labels.level(label)).findLast((id) => id !== null) ?? null,
+      question: [scopes.findLast(({ question }) => question !== '')?.question ?? '', ...above]
+        .filter((part) => part !== '')
+        .join(' › '),
+    }
+  }
+}
+
+/** A table whose columns nothing names is read cell by cell. */
+function stepsOf(node: OutlineNode): Step[] {
+  if (node.type !== 'table') return [node]
+  const table = planNoteTable(node.rows)
+  return table === null ? node.items.flatMap(stepsOf) : [{ type: 'planned', line: node.line, table }]
+}
+
+/** A heading that was guessed, names nothing known and stands over nothing was an idea. */
+function settle(steps: readonly Step[], labels: Labels): Step[] {
+  return steps.map((step, index): Step => {
+    if (step.type !== 'heading' || !step.guessed || index === 0) return step
+    const next = steps.slice(index + 1, index + 20).find(({ type }) => type !== 'aside')
+    const empty = next === undefined || (next.type === 'heading' && next.level <= step.level)
+    if (!empty || !namesNothing(step.text, labels)) return step
+    const { verbatim: text, line } = step
+    return { type: 'item', kind: 'paragraph', depth: 0, text, line, last: line, parent: false, sign: '' }
   })
-  if (left.length === 0) return []
-  return [
-    {
-      code: 'LINES_LEFT_OUT',
-      level: 'info',
-      args: { count: left.length, lines: left.slice(0, 8) },
-      place: { file, line: left[0] ?? 0 },
-    },
-  ]
 }
 
 /** Index of the first heading when it stands over all the others, else −1. */
-function documentTitle(nodes: readonly OutlineNode[], first: number): number {
-  const heading = nodes[first]
+function documentTitle(steps: readonly Step[], first: number): number {
+  const heading = steps[first]
   if (heading?.type !== 'heading') return -1
-  return nodes.some((node, index) => index > first && node.type === 'heading' && node.level <= heading.level)
+  return steps.some((step, index) => index > first && step.type === 'heading' && step.level <= heading.level)
     ? -1
     : first
-}
-
-function scopeOf(text: string, level: number, labels: Labels, isTitle: boolean): Scope {
-  const table = tableHeading.test(text) ? text : null
-  const more = table === null || /[:–—-]/.test(text)
-  // « Compte rendu de l'atelier sur les propositions » is no rubric for all that follows.
-  const told = more && (!isTitle || text.split(/\s+/).length <= 4)
-  const rubric = told ? rubricOf(text) : null
-  const theme = more ? labels.theme(text) : null
-  const silent =
-    table !== null ||
-    (rubric === null && (isTitle || (theme !== null && text.length <= 60) || listsPeople(text)))
-  return { level, label: text, table, rubric, theme, question: silent ? '' : text }
-}
-
-/** A parent bullet that only names a table, a theme or a rubric (« Transports : ») is a heading. */
-function labelScope(text: string, labels: Labels): Scope | null {
-  const label = bare(text)
-  if (label.split(/\s+/).length > 4 || label.length > 50) return null
-  const scope = scopeOf(label, 9, labels, false)
-  const isLabel =
-    scope.table !== null || (text.trim().endsWith(':') && (scope.rubric !== null || scope.theme !== null))
-  return isLabel ? scope : null
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
-    .replace(/\s*:\s*$/, '')
-    .trim()
 }

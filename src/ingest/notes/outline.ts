@@ -1,14 +1,34 @@
-import { isMeetingFact } from './meeting-facts.ts'
+import { furnitureOf } from './furniture.ts'
+import {
+  frontMatter,
+  indentOf,
+  isEmpty,
+  type NoteLine,
+  type NoteRow,
+  type NoteText,
+  startsWithin,
+  textLines,
+} from './lines.ts'
+import { markdownTable } from './markdown-table.ts'
+import { bulletOf, hashes, saysNothing } from './marks.ts'
+import { Nesting } from './nesting.ts'
+import { type Habits, habitsOf, headsAsIdea, plainHeading } from './plain-heading.ts'
+import { blocksOf, partingRules, underlinedHeading } from './shape.ts'
+import { itemEnd, type Wrapping, wrapWidth } from './wrapping.ts'
 
-/** A text note cut into its headings and items. `text` is an exact slice of the file. */
-export type OutlineNode = OutlineHeading | OutlineItem
+/** A note cut into headings, items and tables; every line that says something is in one of the nodes. */
+export type OutlineNode = OutlineHeading | OutlineItem | OutlineTable | OutlineAside
 
-interface OutlineHeading {
+export interface OutlineHeading {
   readonly type: 'heading'
-  /** 1 is the highest. */
+  /** 1 is the highest, 0 the title of a document. */
   readonly level: number
   readonly text: string
   readonly line: number
+  /** Told by its wording or place alone: what stands under it must agree. */
+  readonly guessed: boolean
+  /** The line as it stands, bullets and marks of emphasis included. */
+  readonly verbatim: string
 }
 
 export interface OutlineItem {
@@ -16,206 +36,184 @@ export interface OutlineItem {
   readonly kind: 'bullet' | 'paragraph'
   /** 0 for a top bullet or a paragraph. */
   readonly depth: number
+  /** An exact slice of the text. */
   readonly text: string
   readonly line: number
+  /** The line it ends on. */
+  readonly last: number
   /** True when deeper bullets follow under it. */
   readonly parent: boolean
+  /** The signs of its bullet, '' when it has none or the document draws it. */
+  readonly sign: string
 }
 
-interface Line {
-  readonly text: string
-  readonly start: number
-  /** Offset of the end, line end excluded. */
-  readonly end: number
-  readonly number: number
+export interface OutlineTable {
+  readonly type: 'table'
+  readonly line: number
+  readonly rows: readonly NoteRow[]
+  /** Its cells read as plain notes, for a table that only lays a page out. */
+  readonly items: readonly OutlineNode[]
 }
 
-const bullet =
-  /^([ \t\u00a0]*)(?:[-*+•‣◦▪▫●○■□–—→➢➔✓✔☐☑·]|->|=>|\(?\d{1,2}[.)°]|[a-hA-H]\))[ \t\u00a0]+(?=\S)|^([ \t\u00a0]*)[•‣◦▪●○■□➢→](?=\S)/
-const mark = /^#{1,6}[ \t]+\S/
-const pipeRow = /^\s*\|.*\|\s*$/
-const pipeRule = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/
-const image = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/
-const rule = /^\s*([-*_=]\s*){3,}$/
+/** What says nothing of the meeting: front matter, images, page numbers. */
+interface OutlineAside {
+  readonly type: 'aside'
+  readonly line: number
+}
 
-/** Title, headings, bullets and paragraphs of a plain text or Markdown note, in order, nothing else left out than rules and images. */
-export function outline(source: string): { title: string | null; nodes: readonly OutlineNode[] } {
-  const lines = splitLines(source)
+export interface Outline {
+  readonly title: string | null
+  readonly nodes: readonly OutlineNode[]
+}
+
+/** The outline of a plain text or Markdown note. */
+export function outline(source: string): Outline {
+  return outlineOf(textLines(source))
+}
+
+export function outlineOf({ source, lines }: NoteText): Outline {
   const { title, from } = frontMatter(lines)
-  const nodes: OutlineNode[] = []
-  const width = wrapWidth(lines)
-  const indents: number[] = []
-  let at = from
-  while (at < lines.length) {
+  const reader = new OutlineReader(source, lines)
+  for (const { text, number } of lines.slice(0, from))
+    if (!saysNothing(text) && !/^(title|titre)\s*:/i.test(text)) reader.aside(number)
+  return { title, nodes: reader.read(from) }
+}
+
+class OutlineReader {
+  readonly #source: string
+  readonly #lines: readonly NoteLine[]
+  readonly #wrapping: Wrapping
+  readonly #habits: Habits
+  readonly #furniture: ReadonlySet<number>
+  readonly #parting: ReadonlySet<number>
+  readonly #nesting = new Nesting()
+  readonly #nodes: OutlineNode[] = []
+
+  constructor(source: string, lines: readonly NoteLine[]) {
+    this.#source = source
+    this.#lines = lines
+    this.#habits = habitsOf(lines)
+    this.#furniture = furnitureOf(lines)
+    this.#parting = partingRules(lines)
+    const blocks = blocksOf(lines, this.#habits, this.#parting, this.#furniture)
+    this.#wrapping = { width: wrapWidth(lines), blocks }
+  }
+
+  aside(line: number): void {
+    this.#nodes.push({ type: 'aside', line })
+  }
+
+  read(from: number): readonly OutlineNode[] {
+    for (let at = from; at < this.#lines.length; ) at = this.#step(at)
+    return this.#nodes
+  }
+
+  /** Reads what begins on one line; the index of the line after it. */
+  #step(at: number): number {
+    const lines = this.#lines
     const line = lines[at]
-    if (line === undefined) break
-    const text = line.text
-    if (isEmpty(text) || image.test(text) || rule.test(text)) {
-      at++
-      continue
+    if (line === undefined) return at + 1
+    const { text, look } = line
+    if (line.table) return this.#table(line.table.rows, line, line.table.lines, at + 1)
+    if (this.#furniture.has(line.start)) {
+      this.aside(line.number)
+      return at + 1
     }
-    const next = lines[at + 1]
-    if (mark.test(text)) {
-      const level = /^#+/.exec(text)?.[0].length ?? 1
-      nodes.push(heading(level, text.replace(/^#+\s*|\s*#*\s*$/g, ''), line))
-      indents.length = 0
-      at++
-    } else if (next && !isEmpty(text) && !bullet.test(text) && /^\s*(={3,}|-{3,})\s*$/.test(next.text)) {
-      nodes.push(heading(next.text.includes('=') ? 1 : 2, text.trim(), line))
-      indents.length = 0
-      at += 2
-    } else if (pipeRow.test(text) && pipeRule.test(next?.text ?? '')) {
-      // A Markdown table: its header names the cells, the longest cell of each row is what was said.
-      for (at += 2; pipeRow.test(lines[at]?.text ?? ''); at++) {
-        const row = lines[at]
-        if (row !== undefined) nodes.push(...longestCell(row))
-      }
-    } else if (bullet.test(text)) {
-      const indent = indentOf(text)
-      while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop()
-      if (indents.length === 0 || (indents.at(-1) ?? 0) < indent) indents.push(indent)
-      const last = itemEnd(lines, at, width, true)
-      const begin = line.start + (bullet.exec(text)?.[0].length ?? 0)
-      const end = lines[last]?.end ?? line.end
-      const previous = nodes.at(-1)
-      const depth = indents.length - 1
-      if (previous?.type === 'item' && previous.kind === 'bullet' && previous.depth < depth)
-        nodes[nodes.length - 1] = { ...previous, parent: true }
-      nodes.push({
-        type: 'item',
-        kind: 'bullet',
-        depth,
-        text: source.slice(begin, end),
-        line: line.number,
-        parent: false,
-      })
-      at = last + 1
-    } else {
-      indents.length = 0
-      const plain = plainHeading(lines, at)
-      if (plain !== null) {
-        nodes.push(heading(plain.level, plain.text, line))
-        at++
-        continue
-      }
-      const last = itemEnd(lines, at, width, false)
-      const begin = line.start + indentLength(text)
-      nodes.push({
-        type: 'item',
-        kind: 'paragraph',
-        depth: 0,
-        text: source.slice(begin, lines[last]?.end ?? line.end),
-        line: line.number,
-        parent: false,
-      })
-      at = last + 1
+    if (saysNothing(text) && !look?.list) return at + 1
+    if (look && look.heading !== null && look.first) {
+      // A style of heading may be laid on a whole paragraph for its looks.
+      if (text.length <= 200) return this.#heading(look.heading, text, line, false, at + 1)
+    } else if (look === undefined && hashes.test(text)) {
+      const level = hashes.exec(text)?.[1]?.length ?? 1
+      const bare = text.replace(/^\s*#+\s*|\s+#+\s*$/g, '')
+      return this.#heading(level, bare, line, false, at + 1)
     }
+    const underlined = underlinedHeading(lines, at, this.#parting)
+    if (underlined !== null) return this.#heading(underlined, text.trim(), line, underlined > 1, at + 2)
+    const markdown = look === undefined ? markdownTable(lines, at) : null
+    if (markdown !== null) return this.#table(markdown.rows, line, null, markdown.next)
+    return bulletOf(line) ? this.#bullet(line, at) : this.#words(line, at)
   }
-  return { title, nodes }
-}
 
-function longestCell(line: Line): OutlineItem[] {
-  const cells = line.text.split('|').map((cell) => cell.trim())
-  const text = cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
-  if (text === '') return []
-  return [{ type: 'item', kind: 'bullet', depth: 0, text, line: line.number, parent: false }]
-}
-
-function heading(level: number, text: string, line: Line): OutlineHeading {
-  const bare = text
-    .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
-    .replace(/\s*:\s*$/, '')
-    .trim()
-  return { type: 'heading', level, text: bare, line: line.number }
-}
-
-function splitLines(source: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const match of source.matchAll(/\r\n|\n|\r|$/g)) {
-    lines.push({ text: source.slice(start, match.index), start, end: match.index, number: lines.length + 1 })
-    start = match.index + match[0].length
-    if (match[0] === '') break
+  #bullet(line: NoteLine, at: number): number {
+    const bullet = bulletOf(line)
+    if (bullet === null) return at + 1
+    const before = this.#lines[at - 1]
+    const depth = this.#nesting.depthOf(bullet, before !== undefined && !isEmpty(before.text))
+    const previous = this.#nodes.at(-1)
+    if (previous?.type === 'item' && previous.depth < depth)
+      this.#nodes[this.#nodes.length - 1] = { ...previous, parent: true }
+    return this.#item('bullet', depth, line.start + bullet.length, bullet.sign, at)
   }
-  return lines
-}
 
-function frontMatter(lines: readonly Line[]): { title: string | null; from: number } {
-  const first = lines.findIndex((line) => !isEmpty(line.text))
-  if (first < 0 || lines[first]?.text.trim() !== '---') return { title: null, from: 0 }
-  const end = lines.findIndex((line, index) => index > first && /^(---|\.\.\.)\s*$/.test(line.text))
-  if (end < 0 || end > first + 40) return { title: null, from: 0 }
-  const title = lines
-    .slice(first + 1, end)
-    .map((line) => /^(?:title|titre)\s*:\s*(.*)$/i.exec(line.text)?.[1])
-    .find((text) => text !== undefined)
-  return { title: title?.trim().replace(/^(['"])(.*)\1$/, '$2') ?? null, from: end + 1 }
-}
-
-const isEmpty = (text: string) => !/[^\s\u200b\ufeff]/.test(text)
-const indentLength = (text: string) => /^[\s\ufeff]*/.exec(text)?.[0].length ?? 0
-
-function indentOf(text: string): number {
-  let width = 0
-  for (const sign of text) {
-    if (sign === '\t') width += 4
-    else if (sign === ' ' || sign === '\u00a0') width++
-    else break
+  #words(line: NoteLine, at: number): number {
+    this.#nesting.clear()
+    const above = this.#lines[at - 1]
+    const last = this.#nodes.at(-1)
+    const inWords = above !== undefined && above.look === undefined && !isEmpty(above.text)
+    const afterWords = inWords && last?.type === 'item' && last.kind === 'paragraph'
+    const plain = plainHeading(this.#lines, at, this.#habits, afterWords)
+    if (plain !== null) return this.#heading(plain.level, plain.text, line, true, at + 1)
+    const next = this.#item('paragraph', 0, line.start + startsWithin(line.text), '', at)
+    const heads = headsAsIdea(line.text) && !afterWords
+    const after = heads
+      ? this.#lines.slice(next, next + 3).find(({ text }) => !isEmpty(text))
+      : this.#lines[next]
+    if (after && bulletOf(after)) this.#nesting.words(indentOf(line.text), heads ? 'idea' : 'words')
+    return next
   }
-  return width
-}
 
-/** Width at which the author's program broke the lines, 0 when lines are not broken: then every line end is meant. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.trimEnd().length).filter((length) => length > 0)
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const near = lengths.filter((length) => length > longest - 14).length
-  return longest >= 50 && longest <= 130 && near >= 3 ? longest : 0
-}
-
-/** Index of the last line that belongs to the item begun at `at`. */
-function itemEnd(lines: readonly Line[], at: number, width: number, isBullet: boolean): number {
-  let last = at
-  const indent = indentOf(lines[at]?.text ?? '')
-  for (let next = at + 1; next < lines.length; next++) {
-    const text = lines[next]?.text ?? ''
-    if (isEmpty(text) || mark.test(text) || bullet.test(text) || image.test(text) || rule.test(text)) break
-    if (/^\s*(={3,}|-{3,})\s*$/.test(lines[next + 1]?.text ?? '')) break
-    const before = lines[last]?.text.trimEnd() ?? ''
-    const word = /^\s*(\S+)/.exec(text)?.[1] ?? ''
-    const wrapped = width > 0 && before.length + 1 + word.length > width
-    const carriesOn =
-      /^\s*[\p{Ll}\d(«"’'&;:,)]/u.test(text) ||
-      /[,;:(–-]$|\b(de|des|du|le|la|les|et|à|pour|un|une)$/i.test(before)
-    const hanging = isBullet && indentOf(text) > indent
-    if (!wrapped && !carriesOn && !hanging) break
-    last = next
+  #item(kind: OutlineItem['kind'], depth: number, start: number, sign: string, at: number): number {
+    const lines = this.#lines
+    const stops = (index: number) =>
+      this.#furniture.has(lines[index]?.start ?? -1) || markdownTable(lines, index) !== null
+    const last = itemEnd(lines, at, this.#wrapping, stops)
+    const text = this.#source.slice(start, lines[last]?.end ?? start)
+    this.#nodes.push({
+      type: 'item',
+      kind,
+      depth,
+      text,
+      line: lines[at]?.number ?? 0,
+      last: lines[last]?.number ?? 0,
+      parent: false,
+      sign,
+    })
+    return last + 1
   }
-  return last
+
+  #heading(level: number, text: string, line: NoteLine, guessed: boolean, next: number): number {
+    this.#nesting.clear()
+    const bare = text
+      .trim()
+      .replace(/^(\*{1,3}|_{1,3})(.+)\1(\s*:)?$/, '$2$3')
+      .replace(/^\d{1,2}(\.\d{1,2})*[.)]\s+(?=\p{L})/u, '')
+      .replace(/\s*:\s*$/, '')
+      .trim()
+    const verbatim = line.text.trim()
+    this.#nodes.push({ type: 'heading', level, text: bare, line: line.number, guessed, verbatim })
+    return next
+  }
+
+  #table(
+    rows: readonly NoteRow[],
+    { number }: NoteLine,
+    inner: readonly NoteLine[] | null,
+    next: number,
+  ): number {
+    this.#nesting.clear()
+    const items = inner ? new OutlineReader(this.#source, inner).read(0) : cellsAsItems(rows)
+    this.#nodes.push({ type: 'table', line: number, rows, items })
+    return next
+  }
 }
 
-/** Headings that plain text writes without marks: underlined by nothing but their wording, place and what follows. */
-function plainHeading(lines: readonly Line[], at: number): { level: number; text: string } | null {
-  const text = lines[at]?.text.trim() ?? ''
-  const strong = /^(\*\*|__)(.+)\1\s*:?$/.exec(text)
-  if (strong?.[2] !== undefined) return { level: 7, text: strong[2] }
-  if (text.length > 90 || /[.!…,;]$/.test(text) || (isMeetingFact(text) && !text.endsWith(':'))) return null
-  const next = lines.slice(at + 1).find((line) => !isEmpty(line.text))
-  if (next === undefined) return null
-  const alone = isEmpty(lines[at + 1]?.text ?? '')
-  if (sectionWords.test(text) && isEmpty(lines[at - 1]?.text ?? '')) return { level: 8, text }
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length >= 4 && letters === letters.toUpperCase() && text.length <= 60) return { level: 7, text }
-  if (text.endsWith(':')) return { level: 8, text }
-  if (tableWords.test(text)) return { level: 7, text }
-  if (bullet.test(next.text) && (alone || !bullet.test(text)) && text.split(/\s+/).length <= 12)
-    return { level: 8, text }
-  return null
+function cellsAsItems(rows: readonly NoteRow[]): OutlineItem[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text, line }): OutlineItem[] =>
+      saysNothing(text) || !/\p{L}/u.test(text)
+        ? []
+        : [{ type: 'item', kind: 'bullet', depth: 0, text, line, last: line, parent: false, sign: '' }],
+    ),
+  )
 }
-
-/** Labels of sections that stand alone on a line above prose. */
-const sectionWords =
-  /^(nos |les |vos |mes )?(propositions?|id[ée]es|freins?|obstacles?|difficult[ée]s|d[ée]j[àa] fait|existant|constats?|engagements?|divers|autres?|questions?|remarques?|hors[ -]sujet|actions? (en cours|existantes|[àa] mener)|leviers?|besoins?)( d['’](actions?|am[ée]lioration))?$/i
-
-const tableWords =
-  /^(sous-?)?(table|groupe|équipe|atelier|thème|theme|thématique|rubrique|axe|îlot)\b.{0,60}$/i

@@ -5,7 +5,7 @@ import { formLabel } from '../../text/form-codes.ts'
 import { isBlank } from '../grid.ts'
 import { RecordBuilder } from '../record-builder.ts'
 import { tableHeading } from '../rows/section-row.ts'
-import { votesAtEnd } from '../rows/votes.ts'
+import { votesOfItem } from '../rows/votes.ts'
 import { rubricOf } from '../rubrics.ts'
 import { findSession } from '../session.ts'
 import type { SourceReading } from '../source-reading.ts'
@@ -82,7 +82,7 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
       theme: theme ?? context.theme ?? session.theme,
       level: known?.theme ? (levels.get(known.theme) ?? null) : nearest(around, 'involvement'),
       respondent,
-      votes: asks ? null : votesAtEnd(line.text),
+      votes: asks ? null : votesOfItem(line.text, ''),
       attributes: table === null ? {} : { Table: builder.clean(table) },
       rowKey: null,
     })

@@ -31,12 +31,12 @@ export function fillGroups(
  */
 function writtenOnce(asWritten: readonly GridRow[], columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
   const filled = asWritten.filter((row) => !isBlankRow(row))
-  return columns.filter(({ role, index }) => {
+  return columns.filter(({ role, index, by }) => {
     if (!grouping.includes(role)) return false
     const values = filled.map((row) => oneLine(row.cells[index] ?? ''))
     const stated = values.filter((value) => value !== '')
     // Themes and rubrics may be optional: groups of rows must be the rule before one is taken for them.
-    const optional = role === 'theme' || role === 'rubric'
+    const optional = (role === 'theme' || role === 'rubric') && by !== 'format'
     if (optional && (values.length < 4 || stated.length > values.length / 2)) return false
     return (
       values[0] !== '' &&

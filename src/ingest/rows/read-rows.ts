@@ -18,7 +18,7 @@ import { closedAnswer } from './closed-answer.ts'
 import { fillGroups } from './fill-groups.ts'
 import { identityOf } from './linking.ts'
 import { type RowContext, RowContextReader, UnknownValues } from './row-context.ts'
-import { type Section, sectionOf } from './section-row.ts'
+import { type Section, sectionOf, tableOfHeader } from './section-row.ts'
 
 export interface RowsContext {
   readonly file: string
@@ -70,12 +70,14 @@ class RowsReader {
   readonly #diagnostics = new FindingList()
   /** Blank rows since the last filled one: those at the end are no rows. */
   #blank = 0
-  #section: Required<Section> = { table: null, rubric: null, theme: null }
+  #section: Required<Section>
 
   constructor(table: Table, columns: readonly ColumnPlan[], context: RowsContext) {
     this.#table = table
     this.#columns = columns
     this.#context = context
+    const within = context.format.kind === 'workshop' ? table.within : { table: null, rubric: null }
+    this.#section = { ...within, theme: null }
     this.#texts = columns.filter(({ role }) => bearsText(role))
     this.#around = new RowContextReader(
       columns,
@@ -169,7 +171,7 @@ class RowsReader {
         level: this.#level(around, column, rubric),
         respondent,
         votes: column === voted ? around.votes : null,
-        attributes: around.attributes,
+        attributes: this.#attributes(around, column),
         rowKey,
       })
     for (const column of this.#texts)
@@ -223,8 +225,15 @@ class RowsReader {
   /** The nearest thing that names the theme: the row, the heading above it, the person or title, the question, the session. */
   #theme(around: RowContext, column: ColumnPlan): string | null {
     const { format, labels, session, theme } = this.#context
-    const asked = format.kind === 'questionnaire' ? labels.theme(column.question) : null
+    const headed = format.kind === 'questionnaire' || column.question.split(' ').length <= 4
+    const asked = headed ? labels.theme(column.question) : null
     return around.theme ?? column.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
+  }
+
+  /** A column may be headed by the table that filled it. */
+  #attributes({ attributes }: RowContext, column: ColumnPlan): Readonly<Record<string, string>> {
+    const table = this.#context.format.kind === 'workshop' ? tableOfHeader(column.header) : null
+    return table === null ? attributes : { ...attributes, Table: table }
   }
 
   /** A level cell worded as a commitment speaks of that commitment alone; a bare one of all the row proposes or does. */

@@ -14,6 +14,11 @@ export interface Section {
 export const tableHeading =
   /^(sous-?)?(table|groupe|équipe|equipe|îlot|ilot|tablée)\s*(n\s?°|no|n\.|num[ée]ro)?\s*[:.-]?\s*("?[\p{L}\p{N}]{1,12}"?|["«].*["»])(\s*[-–—:(,].*)?$/iu
 
+/** The table that a column is headed with (« Table 2 », « Table 2 – Idée »), null when it is none. */
+export function tableOfHeader(header: string): string | null {
+  return tableHeading.test(header) ? header.replace(/\s+–\s.*$/, '') : null
+}
+
 /**
  * A row that is a heading inside the data: one label, either merged over several columns or outside the columns of ideas,
  * that names a table, a rubric or a theme for the rows below. Null for a row of data.

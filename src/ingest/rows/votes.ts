@@ -11,10 +11,27 @@ export function parseVotes(cell: string): number | null {
   return /^(aucun(e)?|zéro|zero|-|–)$/i.test(text) ? 0 : null
 }
 
-/** Votes noted at the end of an idea in a text: « (4 votes) », « [3 gommettes] ». */
-export function votesAtEnd(text: string): number | null {
-  const found = /[([]\s*\+?(\d{1,4})\s*(?:votes?|voix|gommettes?|points?|likes?)\s*[)\]]\s*\.?\s*$/i.exec(
-    text,
-  )?.[1]
-  return found === undefined ? null : Number(found)
+const sticker = '(?:[●★⭐🔴🟢🟡🔵👍🟠]|❤)\\ufe0f?'
+const endings: readonly RegExp[] = [
+  /[([]\s*\+?(\d{1,4})\s*(?:votes?|voix|gommettes?|points?|pts|likes?|pastilles?)\s*[)\]]\s*\.?\s*$/i,
+  /(?:[–—:,;→]|->|\s-|\n)\s*\+?(\d{1,4})\s*(?:votes?|voix|gommettes?|pastilles?|likes?)\s*\.?\s*$/i,
+  /\s[([]?\+(\d{1,3})[)\]]?\s*$/,
+  /\s\(?[x×]\s?(\d{1,3})\)?\s*$/i,
+]
+const drawnAtEnd = new RegExp(`[([]?((?:${sticker}\\s*)+)[)\\]]?\\s*$`, 'u')
+const drawnFirst = new RegExp(`^(?:${sticker}\\s*){2,}$`, 'u')
+
+/**
+ * Votes noted with an idea in a text: « (4 votes) », « [3 gommettes] », « – 5 voix », « +3 », « x2 » at its end, stickers
+ * drawn at its end, or two and more before it (`sign`: one alone is a bullet).
+ */
+export function votesOfItem(text: string, sign: string): number | null {
+  const tail = text.slice(-80)
+  for (const ending of endings) {
+    const count = ending.exec(tail)?.[1]
+    if (count !== undefined) return Number(count)
+  }
+  const drawn = drawnAtEnd.exec(tail)?.[1] ?? (drawnFirst.test(sign) ? sign : '')
+  const stickers = [...drawn.replace(/\s|\ufe0f/gu, '')].length
+  return stickers > 0 ? stickers : null
 }

@@ -17,8 +17,7 @@ const decoder = new TextDecoder('utf-8')
  */
 export function checkSpreadsheet(bytes: Uint8Array, cells: number): ReadonlyMap<string, Uncomputed> {
   if (isCompound(bytes)) {
-    if (Buffer.from(bytes).includes(Buffer.from(encryptedStream, 'utf16le')))
-      throw new GuardFailure('refused', 'ENCRYPTED', encryptedStream)
+    if (isEncryptedPackage(bytes)) throw new GuardFailure('refused', 'ENCRYPTED', encryptedStream)
     return new Map()
   }
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return new Map()
@@ -80,6 +79,11 @@ function checkRepeats(xml: string, cells: number): void {
 
 function repeats(attributes: string, of: 'rows' | 'columns'): number {
   return Number(new RegExp(`number-${of}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1)
+}
+
+/** True for a workbook or document with a password: both are locked into the same container, only the name tells them apart. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return isCompound(bytes) && Buffer.from(bytes).includes(Buffer.from(encryptedStream, 'utf16le'))
 }
 
 export function isCompound(bytes: Uint8Array): boolean {

@@ -25,7 +25,7 @@ export interface IngestDiagnostics {
   MAP_WITHOUT_COLUMNS: { file: string }
   NO_TEXT_COLUMN: { file: string; columns: readonly string[]; example: string }
   // Something a person should look at
-  WRONG_EXTENSION: { file: string; actual: 'workbook' | 'text' | 'json' }
+  WRONG_EXTENSION: { file: string; actual: 'workbook' | 'text' | 'json' | 'document' }
   HIDDEN_SHEET: { sheet: string }
   SHEET_LEFT_OUT: { sheet: string; rows: number }
   ERROR_CELLS: { count: number; first: string }
@@ -60,6 +60,7 @@ export type FileKind =
   | 'word'
   | 'presentation'
   | 'writer'
+  | 'pages'
   | 'image'
   | 'archive'
   | 'json'

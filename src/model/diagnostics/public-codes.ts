@@ -228,6 +228,13 @@ export const publicCodes = {
   LINK_SECRET_ABSENT: 'E772',
   LINK_KEPT: 'W773',
   // 800–849: workshop notes.
+  ENCRYPTED_DOCUMENT: 'E800',
+  BROKEN_DOCUMENT: 'E801',
+  HOSTILE_DOCUMENT: 'E802',
+  DOCUMENT_LEFT_OUT: 'W803',
+  HOW_TO_SHEET: 'W804',
+  SIDE_BY_SIDE: 'W805',
+  NOTE_TABLE_READ: 'W806',
   // 850–899: accepted mappings and blank forms.
   FORM_EMPTY: 'E850',
   CODEBOOK_GIVEN: 'E851',

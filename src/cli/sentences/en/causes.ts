@@ -6,6 +6,7 @@ import { en as exports } from './causes/exports.ts'
 import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
+import { en as notes } from './causes/notes.ts'
 import { en as purge } from './causes/purge.ts'
 import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
@@ -21,6 +22,7 @@ export const causes: DiagnosticCauses = {
   ...limits,
   ...form,
   ...purge,
+  ...notes,
   ...render,
   ...shell,
   ...store,

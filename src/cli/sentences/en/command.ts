@@ -74,7 +74,7 @@ export const en: {
     cure: 'Check the folder you are in and the capitals of the pattern.',
   }),
   NO_FILE_IN_FOLDER: ({ path }) => ({
-    text: `folder “${path}” holds no CSV, XLSX, ODS, TXT or MD file.`,
+    text: `folder “${path}” holds no CSV, XLSX, ODS, DOCX, ODT, TXT or MD file.`,
     cure: 'Give the folder of the notes, or the files themselves.',
   }),
   FILE_LEFT_OUT: ({ file }) => ({ text: `${file} is neither a table nor notes and is left aside.` }),

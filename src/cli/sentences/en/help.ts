@@ -74,7 +74,7 @@ export const help: HelpTexts = {
     ingest: {
       summary: 'reads workshop notes or questionnaire exports',
       details:
-        'CSV, XLSX, ODS, TXT or MD files; folders and patterns (*.xlsx) too. Each file is read whole or not at all; the same file given twice counts once.',
+        'CSV, XLSX, ODS, DOCX, ODT, TXT or MD files; folders and patterns (*.xlsx) too. Each file is read whole or not at all; the same file given twice counts once.',
       arguments: { files: 'files, folders or patterns' },
       options: {
         session: 'session the files come from, when neither content nor name tells',

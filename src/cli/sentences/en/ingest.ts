@@ -8,9 +8,10 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'a PDF',
-  word: 'a Word document',
+  word: 'a Word document older than 2007 (.doc)',
   presentation: 'a slide deck',
-  writer: 'an OpenDocument text',
+  writer: 'a flat OpenDocument text (.fodt)',
+  pages: 'a Pages document',
   image: 'an image',
   archive: 'an archive',
   json: 'JSON',
@@ -31,7 +32,9 @@ export const en: {
     cure:
       kind === 'archive'
         ? 'unpack it and give the files in it'
-        : 'give a CSV, XLSX, ODS, TXT or MD file; notes may be saved as plain text, one idea a bullet',
+        : ['word', 'rtf', 'pages', 'writer'].includes(kind)
+          ? 'open it and save it as .docx or .odt'
+          : 'give a CSV, XLSX, ODS, DOCX, ODT, TXT or MD file; notes may be saved as plain text, one idea a bullet',
   }),
   ENCRYPTED_WORKBOOK: () => ({
     text: 'the workbook is protected by a password',
@@ -121,7 +124,7 @@ export const en: {
     cure: `name it: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text: `in spite of its extension this file is ${{ workbook: 'a workbook', text: 'text', json: 'JSON' }[actual]}; it is read as such`,
+    text: `in spite of its extension this file is ${{ workbook: 'a workbook', text: 'text', document: 'a word processor’s document', json: 'JSON' }[actual]}; it is read as such`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `the hidden sheet ${quote(sheet)} is not read`,
@@ -202,7 +205,7 @@ export const en: {
     cure: `to read them too: --map "${column}=ignore"`,
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
-    text: `${count(n, 'introductory line', 'introductory lines')} left out (${list(lines)}${n > lines.length ? '…' : ''})`,
+    text: `${count(n, 'introductory line', 'introductory lines')} left out (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
   }),
   FURTHER_FINDINGS: ({ of, count }) => ({
     text: `${count} more of the same kind (${of}) in this file.`,

@@ -6,6 +6,7 @@ import { fr as exports } from './causes/exports.ts'
 import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
+import { fr as notes } from './causes/notes.ts'
 import { fr as purge } from './causes/purge.ts'
 import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
@@ -21,6 +22,7 @@ export const causes: DiagnosticCauses = {
   ...limits,
   ...form,
   ...purge,
+  ...notes,
   ...render,
   ...shell,
   ...store,

@@ -77,7 +77,7 @@ export const fr: {
     cure: 'Vérifiez le dossier où vous êtes et les majuscules du motif.',
   }),
   NO_FILE_IN_FOLDER: ({ path }) => ({
-    text: `le dossier « ${path} » ne contient aucun fichier CSV, XLSX, ODS, TXT ou MD.`,
+    text: `le dossier « ${path} » ne contient aucun fichier CSV, XLSX, ODS, DOCX, ODT, TXT ou MD.`,
     cure: 'Donnez le dossier des restitutions, ou les fichiers eux-mêmes.',
   }),
   FILE_LEFT_OUT: ({ file }) => ({ text: `${file} n’est ni un tableau ni des notes, il est laissé de côté.` }),

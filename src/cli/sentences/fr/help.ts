@@ -80,7 +80,7 @@ export const help: HelpTexts = {
     ingest: {
       summary: 'lit des notes d’atelier ou des exports de questionnaire',
       details:
-        'Fichiers CSV, XLSX, ODS, TXT ou MD ; dossiers et motifs (*.xlsx) acceptés. Chaque fichier est lu en entier ou pas du tout ; le même fichier donné deux fois ne compte qu’une fois.',
+        'Fichiers CSV, XLSX, ODS, DOCX, ODT, TXT ou MD ; dossiers et motifs (*.xlsx) acceptés. Chaque fichier est lu en entier ou pas du tout ; le même fichier donné deux fois ne compte qu’une fois.',
       arguments: { files: 'fichiers, dossiers ou motifs' },
       options: {
         session: 'séance d’où viennent les fichiers, si ni leur contenu ni leur nom ne le disent',

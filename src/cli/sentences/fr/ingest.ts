@@ -8,9 +8,10 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr-
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'un PDF',
-  word: 'un document Word',
+  word: 'un document Word d’avant 2007 (.doc)',
   presentation: 'un diaporama',
-  writer: 'un document texte OpenDocument',
+  writer: 'un document texte OpenDocument d’un seul tenant (.fodt)',
+  pages: 'un document Pages',
   image: 'une image',
   archive: 'une archive',
   json: 'du JSON',
@@ -23,10 +24,11 @@ const kinds: Readonly<Record<FileKind, string>> = {
 }
 
 const cures: Partial<Readonly<Record<FileKind, string>>> = {
-  pdf: 'copiez son texte dans un fichier .txt ou .md, une idée par ligne à puce',
-  word: 'enregistrez-le au format texte (.txt), une idée par puce ou par paragraphe',
-  writer: 'enregistrez-le au format texte (.txt), une idée par puce ou par paragraphe',
-  rtf: 'enregistrez-le au format texte (.txt), une idée par puce ou par paragraphe',
+  pdf: 'demandez le document d’origine (.docx, .odt), ou copiez son texte dans un fichier .txt ou .md, une idée par ligne à puce',
+  word: 'ouvrez-le et enregistrez-le en .docx',
+  writer: 'ouvrez-le et enregistrez-le en .odt',
+  pages: 'ouvrez-le dans Pages et exportez-le au format Word (.docx)',
+  rtf: 'ouvrez-le et enregistrez-le en .docx',
   presentation: 'copiez son texte dans un fichier .txt ou .md, une idée par ligne à puce',
   image: 'saisissez les idées dans un tableau ou un fichier .txt',
   archive: 'décompressez-la et donnez les fichiers qu’elle contient',
@@ -41,7 +43,7 @@ export const fr: {
   }),
   NOT_A_TABLE: ({ kind }) => ({
     text: `c’est ${kinds[kind]}, pas un tableau ni des notes`,
-    cure: cures[kind] ?? 'donnez un fichier CSV, XLSX, ODS, TXT ou MD',
+    cure: cures[kind] ?? 'donnez un fichier CSV, XLSX, ODS, DOCX, ODT, TXT ou MD',
   }),
   ENCRYPTED_WORKBOOK: () => ({
     text: 'le classeur est protégé par un mot de passe',
@@ -131,7 +133,7 @@ export const fr: {
     cure: `indiquez-la\u00a0: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text: `malgré son extension, ce fichier est ${{ workbook: 'un classeur', text: 'du texte', json: 'du JSON' }[actual]}\u202f; il est lu comme tel`,
+    text: `malgré son extension, ce fichier est ${{ workbook: 'un classeur', text: 'du texte', document: 'un document de traitement de texte', json: 'du JSON' }[actual]}\u202f; il est lu comme tel`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `la feuille masquée ${quote(sheet)} n’est pas lue`,
@@ -216,7 +218,7 @@ export const fr: {
     cure: `pour les lire aussi\u00a0: --map "${column}=ignore"`,
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
-    text: `${count(n, 'ligne de présentation laissée', 'lignes de présentation laissées')} de côté (${list(lines)}${n > lines.length ? '…' : ''})`,
+    text: `${count(n, 'ligne de présentation laissée', 'lignes de présentation laissées')} de côté (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
   }),
   FURTHER_FINDINGS: ({ of, count }) => ({
     text: `${count} autre${count > 1 ? 's' : ''} cas du même genre (${of}) dans ce fichier.`,
