@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseDocx } from '../../src/ingest/document/docx/parse-docx.ts'
 import { parseOdt } from '../../src/ingest/document/odt/parse-odt.ts'
@@ -264,6 +265,21 @@ describe('documents that cannot be used', () => {
       args: { reason: 'doctype' },
     })
     expect(await refusal(read(bomb, {}, { file: 'A2.docx' }))).toMatchObject({ code: 'NO_CONTENT_FOUND' })
+  })
+
+  it('refuses what unpacks out of all proportion', () => {
+    const body = Buffer.from(`<w:document>${' '.repeat(3e6)}</w:document>`)
+    const packed = deflateRawSync(body)
+    const bomb = Buffer.from(zipOf({ 'word/document.xml': packed }))
+    // The entry is said to be packed, with its true size: at both headers, method then size.
+    for (const [at, method, size] of [
+      [0, 8, 22],
+      [bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2])), 10, 24],
+    ] as const) {
+      bomb.writeUInt16LE(8, at + method)
+      bomb.writeUInt32LE(body.length, at + size)
+    }
+    expect(refused(() => parseDocx(new Uint8Array(bomb)))).toBe('RATIO')
   })
 
   it('refuses elements nested without end, broken XML, a password', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/cli/sentences/en/ingest.ts'
 import { fr } from '../../src/cli/sentences/fr/ingest.ts'
+import { zipOf } from '../support/zip.ts'
 import { read, refusal } from './support.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
@@ -42,6 +43,16 @@ describe('files that cannot be used', () => {
       bytes('<!DOCTYPE html><html><body><p>Erreur 404</p></body></html>'),
       'NOT_A_TABLE',
       { kind: 'html' },
+    ],
+    ['a Pages document', 'A1.pages', zipOf({ 'Index/Document.iwa': 'x' }), 'NOT_A_TABLE', { kind: 'pages' }],
+    [
+      'a flat OpenDocument text',
+      'A1.fodt',
+      bytes(
+        '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"/>',
+      ),
+      'NOT_A_TABLE',
+      { kind: 'writer' },
     ],
     ['RTF', 'A1.txt', bytes('{\\rtf1\\ansi Trier}'), 'NOT_A_TABLE', { kind: 'rtf' }],
     [

@@ -101,7 +101,8 @@ export function toOdt(blocks: readonly Block[]): Uint8Array {
         (row) =>
           `<table:table-row>${row.map((cell) => `<table:table-cell>${paragraph(cell)}</table:table-cell>`).join('')}</table:table-row>`,
       )
-      return `<table:table>${rows.join('')}</table:table>`
+      const columns = `<table:table-column table:number-columns-repeated="${block.table[0]?.length ?? 1}"/>`
+      return `<table:table>${columns}${rows.join('')}</table:table>`
     }
     if ('heading' in block)
       return `<text:h text:outline-level="${block.heading}">${escaped(block.text)}</text:h>`

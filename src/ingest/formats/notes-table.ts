@@ -9,9 +9,13 @@ import { isKey } from './questionnaire-table.ts'
 /** Keys that an export gives its rows itself; a hand-made « N° » changes when a row is inserted. */
 const keys = /^(id|_id|uuid|comment-id|contribution id)$/
 
-/** Who said it, under names that say no more. */
-const who =
-  /^(par )?qui( (l'a dit|propose|a propose))?$|^(propose|dit|porte) par$|^porteu(r|se)s?( .*)?$|^initiales$/
+/** Who said it. */
+const speaker = /^(par )?qui (l'a dit|propose|a propose)$|^(propose|dit|note) par$|^initiales$/
+/** Who said it or who would do it: the cells tell. */
+const someone = /^(par )?qui$|^porteu(r|se)s?( .*)?$/
+/** « A. M. », « AM », « Alix Modèle », « Alix MODÈLE ». */
+const person =
+  /^\p{Lu}(?:[.\s-]{0,2}\p{Lu}){0,3}\.?$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}'’-]+)+$/u
 
 /** Workshop notes as a table: one idea a row, or several columns of ideas. */
 export const notesTable: TableFormat = {
@@ -25,12 +29,19 @@ export const notesTable: TableFormat = {
 
   column(table: Table, index: number): KnownColumn | null {
     const header = table.columns[index]?.header ?? ''
-    if (who.test(nameKey(header))) return { role: 'personal' }
+    if (namesPeople(table, index, nameKey(header))) return { role: 'personal' }
     if (!keys.test(nameKey(header))) return shaped(table, index, header)
     return isKey(table, index) ? { role: 'ignored', key: true } : { role: 'ignored' }
   },
 
   finishedColumn: () => null,
+}
+
+function namesPeople(table: Table, index: number, name: string): boolean {
+  if (speaker.test(name)) return true
+  if (!someone.test(name)) return false
+  const cells = table.rows.map((row) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '')
+  return cells.filter((cell) => person.test(cell)).length * 2 >= Math.max(1, cells.length)
 }
 
 /** What the shape of the table says of a column without a telling name. */

@@ -205,7 +205,7 @@ export const en: {
     cure: `to read them too: --map "${column}=ignore"`,
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
-    text: `${count(n, 'introductory line', 'introductory lines')} left out (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
+    text: `${count(n, 'line that is no idea (introduction, participants, image, page number)', 'lines that are no ideas (introduction, participants, images, page numbers)')} left out (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
   }),
   FURTHER_FINDINGS: ({ of, count }) => ({
     text: `${count} more of the same kind (${of}) in this file.`,

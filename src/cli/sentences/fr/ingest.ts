@@ -218,7 +218,7 @@ export const fr: {
     cure: `pour les lire aussi\u00a0: --map "${column}=ignore"`,
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
-    text: `${count(n, 'ligne de présentation laissée', 'lignes de présentation laissées')} de côté (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
+    text: `${count(n, 'ligne qui n’est pas une idée (présentation, participants, image, pagination) laissée', 'lignes qui ne sont pas des idées (présentation, participants, images, pagination) laissées')} de côté (${list(lines.slice(0, 8))}${n > 8 ? '…' : ''})`,
   }),
   FURTHER_FINDINGS: ({ of, count }) => ({
     text: `${count} autre${count > 1 ? 's' : ''} cas du même genre (${of}) dans ce fichier.`,
