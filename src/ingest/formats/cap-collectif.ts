@@ -1,4 +1,5 @@
 import type { SkipReason } from '../../model/contribution.ts'
+import { own } from '../../text/own.ts'
 import type { GridRow } from '../grid.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
@@ -32,8 +33,10 @@ export const capCollectif: TableFormat = {
   column({ columns }: Table, index: number): KnownColumn | null {
     const header = columns[index]?.header ?? ''
     if (Object.hasOwn(known, header)) {
-      const first = columns.find((column) => known[column.header]?.key === true)
-      return header === 'reference' && first?.index !== index ? { role: 'ignored' } : (known[header] ?? null)
+      const first = columns.find((column) => own(known, column.header)?.key === true)
+      return header === 'reference' && first?.index !== index
+        ? { role: 'ignored' }
+        : (own(known, header) ?? null)
     }
     const wording = code.exec(header)?.[1]
     return wording === undefined ? null : { question: wording, joiner: '|' }
