@@ -3,9 +3,10 @@ import { kindNamed, themeNamed } from './check-options.ts'
 import { looksDelimited } from './csv/delimiter.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './encoding/decode.ts'
+import { isCharterExport, readCharterExport } from './formats/charter-export.ts'
 import { tableOf } from './formats/registry.ts'
 import { Labels } from './labels.ts'
-import { readTables } from './read-tables.ts'
+import { readTables, type TablesContext } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
 import { containerOf } from './refuse-other.ts'
 import { chooseTables } from './sheets.ts'
@@ -35,6 +36,14 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   const container = containerOf(bytes, file)
   if (container.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)
+    const own = sheets.find(({ grid }) => isCharterExport(grid))
+    if (own)
+      return readCharterExport(own.grid, {
+        ...shared,
+        encoding: null,
+        delimiter: null,
+        diagnostics: container.diagnostics,
+      })
     const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file)
     return readTables(tables, {
       ...shared,
@@ -51,7 +60,11 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   }))
   if (isTable(file, decoded.text, options.delimiter)) {
     const csv = readCsv(decoded.text, options.delimiter)
-    return readTables([tableOf(csv.grid, options.headerRows)], {
+    const read = (context: TablesContext) =>
+      isCharterExport(csv.grid)
+        ? readCharterExport(csv.grid, context)
+        : readTables([tableOf(csv.grid, options.headerRows)], context)
+    return read({
       ...shared,
       encoding: decoded.encoding,
       delimiter: csv.delimiter,

@@ -69,6 +69,7 @@ const formats: Readonly<Record<string, string>> = {
   kobo: 'KoboToolbox export',
   decidim: 'Decidim export',
   'cap-collectif': 'Cap Collectif export',
+  'charter-export': 'contributions exported by charter',
   'questionnaire-table': 'questionnaire export',
 }
 

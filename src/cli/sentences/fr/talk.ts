@@ -72,6 +72,7 @@ const formats: Readonly<Record<string, string>> = {
   kobo: 'export KoboToolbox',
   decidim: 'export Decidim',
   'cap-collectif': 'export Cap Collectif',
+  'charter-export': 'contributions exportées par charter',
   'questionnaire-table': 'export de questionnaire',
 }
 
