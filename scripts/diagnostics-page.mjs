@@ -51,7 +51,7 @@ function about({ code, name }, causes, words, sentences) {
   return [
     `### ${code} · ${name}`,
     `**${title}** (${code.startsWith('E') ? words.error : words.warning})`,
-    ...(shape === null ? [] : [`Message : ${code2(shape)}`]),
+    ...(shape === null ? [] : [`Message : ${asCode(shape)}`]),
     `${words.why} : ${escaped(cause)}`,
     `${words.cure} : ${escaped(cure)}`,
     ...(example === undefined ? [] : ['```', example, '```']),
@@ -62,7 +62,7 @@ function about({ code, name }, causes, words, sentences) {
     .replace(/\n\n```$/, '\n```')
 }
 
-const code2 = (text) => (text.includes('`') ? escaped(text) : `\`${text}\``)
+const asCode = (text) => (text.includes('`') ? escaped(text) : `\`${text}\``)
 const escaped = (text) => text.replace(/[<>*_|`]/g, '\\$&')
 
 /** The sentence with a name where each of its arguments goes; null where that says nothing. */

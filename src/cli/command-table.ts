@@ -133,7 +133,7 @@ export const commandTable = {
     group: 'make',
     arguments: [],
     options: {
-      format: { flags: '--format', value: 'choice', choices: ['csv', 'json', 'iramuteq'] },
+      format: { flags: '--format', value: 'choice', choices: ['csv', 'contributions', 'json', 'iramuteq'] },
       output,
       excel: { flags: '--excel' },
     },

@@ -13,7 +13,7 @@ export interface Expanded {
   readonly leftOut: readonly Diagnostic[]
 }
 
-const readable = /\.(csv|tsv|tab|txt|md|markdown|xlsx|xlsm|xls|ods|docx|docm|odt)$/i
+const readable = /\.(csv|tsv|tab|txt|md|markdown|xlsx|xlsm|xlsb|xls|ods|docx|docm|odt|json|jsonl|ndjson)$/i
 /** Hidden files, locks of office programs, unfinished copies, what systems leave in folders. */
 const ignored = /^(\..*|~\$.*|.*\.(tmp|part|crdownload)|thumbs\.db|desktop\.ini)$/i
 const ownFolders = ['sources', 'data', 'out', 'templates', '.charter']

@@ -1,5 +1,5 @@
 import type { Place } from '../model/contribution.ts'
-import type { Diagnostic, DiagnosticLevel } from '../model/diagnostic.ts'
+import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from '../model/diagnostic.ts'
 import type { DiagnosticSentences, Sentence, Texts } from './sentences/texts.ts'
 
 /** Findings that say the same of several rows, told once. */
@@ -27,6 +27,26 @@ export function groupFindings(diagnostics: readonly Diagnostic[]): readonly Find
     groups.set(key, group)
   }
   return [...groups.values()].sort((a, b) => rank[a.first.level] - rank[b.first.level])
+}
+
+/** A table with hundreds of columns must not fill the screen with one remark: the first of each code, and how many more. */
+export function fewOfEach(
+  groups: readonly FindingGroup[],
+  most = 8,
+): {
+  readonly shown: readonly FindingGroup[]
+  readonly more: readonly (readonly [DiagnosticCode, number])[]
+} {
+  const counts = new Map<DiagnosticCode, number>()
+  const shown = groups.filter(({ first }) => {
+    const count = (counts.get(first.code) ?? 0) + 1
+    counts.set(first.code, count)
+    return count <= most
+  })
+  return {
+    shown,
+    more: [...counts].flatMap(([code, count]) => (count > most ? [[code, count - most] as const] : [])),
+  }
 }
 
 export function sentenceOf(diagnostic: Diagnostic, sentences: DiagnosticSentences): Sentence {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { publicCodes } from '../model/diagnostics/public-codes.ts'
 import type { World } from '../model/world.ts'
 import { excerptOf } from './excerpt.ts'
-import { type FindingGroup, groupFindings, placeOf, sentenceOf, stopped } from './findings.ts'
+import { type FindingGroup, fewOfEach, groupFindings, placeOf, sentenceOf, stopped } from './findings.ts'
 import type { Ink } from './ink.ts'
 import { plainData, plainText } from './plain-text.ts'
 import type { Texts } from './sentences/texts.ts'
@@ -41,9 +41,13 @@ export class Reporter {
     if (this.#silent) return
     const groups = groupFindings(diagnostics.map(plainData))
     const small = groups.filter(({ first }) => first.level === 'info')
-    const shown = this.#verbose ? groups : groups.filter(({ first }) => first.level !== 'info')
+    const { shown, more } = this.#verbose
+      ? { shown: groups, more: [] }
+      : fewOfEach(groups.filter(({ first }) => first.level !== 'info'))
     if (shown.length > 0) this.#say(`\n${this.#ink.strong(this.#texts.talk.toLookAt)}`)
     for (const group of shown) this.#finding(group)
+    for (const [code, count] of more)
+      this.#say(`  ${this.#ink.soft(this.#texts.talk.moreOfThem(count, publicCodes[code]))}`)
     if (!this.#verbose && small.length > 0)
       this.#say(this.#ink.soft(this.#texts.talk.smallFindings(small.length)))
   }

@@ -2,6 +2,7 @@ import type { Consultation, SessionKind } from '../model/consultation.ts'
 import { Refusal } from '../model/diagnostic.ts'
 import { closest } from '../text/closest.ts'
 import { foldKey } from '../text/fold.ts'
+import { own } from '../text/own.ts'
 import type { Labels } from './labels.ts'
 
 const kinds: Readonly<Record<string, SessionKind>> = {
@@ -17,7 +18,7 @@ const kinds: Readonly<Record<string, SessionKind>> = {
 /** The kind asked for, in French or English. @throws Refusal UNKNOWN_KIND */
 export function kindNamed(asked: string | undefined): SessionKind | null {
   if (asked === undefined) return null
-  const kind = kinds[foldKey(asked.trim())]
+  const kind = own(kinds, foldKey(asked.trim()))
   if (kind !== undefined) return kind
   throw new Refusal({
     code: 'UNKNOWN_KIND',

@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts'
 import { type GridRow, isBlank } from './grid.ts'
 
 const named: Readonly<Record<string, string>> = {
@@ -89,7 +90,7 @@ export function plainText(header: string): string {
 
 function entities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (entity, body: string) => {
-    if (!body.startsWith('#')) return named[body] ?? entity
+    if (!body.startsWith('#')) return own(named, body) ?? entity
     const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1))
     return code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
       ? String.fromCodePoint(code)

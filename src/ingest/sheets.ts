@@ -1,4 +1,3 @@
-import type { Consultation } from '../model/consultation.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { closest } from '../text/closest.ts'
 import { foldKey } from '../text/fold.ts'
@@ -11,6 +10,7 @@ import { isFormMatter } from './own-form/mark.ts'
 import { refuseStructure } from './own-form/refuse.ts'
 import { tableHeading } from './rows/section-row.ts'
 import { sideTables } from './side-tables.ts'
+import type { FileContext } from './summary.ts'
 import type { Table } from './table.ts'
 import { unread } from './unread-cells.ts'
 import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
@@ -23,12 +23,9 @@ import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
  */
 export function chooseTables(
   all: readonly WorkbookSheet[],
-  asked: string | undefined,
-  headerRows: number | undefined,
-  file: string,
-  consultation: Consultation,
-  labels: Labels,
+  { file, options, consultation, labels }: Pick<FileContext, 'file' | 'options' | 'consultation' | 'labels'>,
 ): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
+  const { sheet: asked, headerRows } = options
   const diagnostics: Diagnostic[] = []
   if (asked === undefined)
     refuseStructure(

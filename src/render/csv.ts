@@ -1,3 +1,5 @@
+import { startsFormula } from '../text/formula-escape.ts'
+
 export type CsvCell = string | number | boolean | null
 
 export interface CsvOptions {
@@ -7,9 +9,6 @@ export interface CsvOptions {
    */
   readonly excel: boolean
 }
-
-/** Signs at which spreadsheets start a formula, full-width forms included; a leading tab or return hides them. */
-const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]|^[\t\r]/
 
 /** Writes a table; lines end in CR LF. Numbers keep the point in RFC 4180 and take the comma for French Excel. */
 export function renderCsv(
@@ -29,7 +28,7 @@ function cellText(cell: CsvCell, excel: boolean): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return excel ? String(cell).replace('.', ',') : String(cell)
   if (typeof cell === 'boolean') return excel ? (cell ? 'oui' : 'non') : String(cell)
-  return excel && formula.test(cell) ? `'${cell}` : cell
+  return excel && startsFormula(cell) ? `'${cell}` : cell
 }
 
 function quote(text: string, separator: string): string {

@@ -5,8 +5,8 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f]/g
 const longest = 80
 
-/** A file name that Windows, macOS and Linux all accept, recognisable by a person; extension kept, at most 80 UTF-16 units. */
-export function portableName(name: string): string {
+/** A file name that Windows, macOS and Linux all accept, recognisable by a person; extension kept, at most 80 UTF-16 units or what the caller leaves. */
+export function portableName(name: string, most = longest): string {
   const clean = name
     .normalize('NFC')
     .replace(forbidden, '_')
@@ -14,7 +14,7 @@ export function portableName(name: string): string {
     .replace(/^ +/, '')
   const dot = clean.lastIndexOf('.')
   const extension = dot > 0 && clean.length - dot <= 10 ? clean.slice(dot) : ''
-  const stem = cut(clean.slice(0, clean.length - extension.length), longest - extension.length)
+  const stem = cut(clean.slice(0, clean.length - extension.length), most - extension.length)
   const whole = `${stem.replace(/[. ]+$/, '') || 'fichier'}${extension}`
   return reserved.test(whole) ? `_${whole}` : whole
 }
@@ -47,7 +47,8 @@ export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string>
 
 /** `sources/<hash>-name`: the same bytes always get the same prefix. */
 export function originalName(hash: string, file: string): string {
-  return `${hash.slice(0, 16)}-${portableName(file)}`
+  const mark = `${hash.slice(0, 16)}-`
+  return `${mark}${portableName(file, longest - mark.length)}`
 }
 
 /** Time and 50 random bits: two machines never mint the same name, and names sort by time. */

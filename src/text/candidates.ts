@@ -3,6 +3,7 @@ import { closedReadings, isWhollyClosed } from './closed-words.ts'
 import { compoundReadings } from './compounds.ts'
 import { guessReadings } from './guess.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
+import { own } from './own.ts'
 import { abbreviations } from './rules/abbreviations.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
 import { shorthand } from './shorthand.ts'
@@ -82,7 +83,8 @@ export class CandidateFinder {
   }
 
   private word(token: RawToken, lower: string, manner: Manner): Candidates {
-    const corrected = this.corrections[lower] ?? (this.lexicon.has(lower) ? undefined : shorthand[lower])
+    const corrected =
+      own(this.corrections, lower) ?? (this.lexicon.has(lower) ? undefined : own(shorthand, lower))
     const form = corrected ?? lower
     const capital = /^\p{Lu}/u.test(token.text)
     const upper =
@@ -159,7 +161,7 @@ export class CandidateFinder {
     }
     if (form === 'a' || form === 'ca' || form === 'ou' || form === 'la')
       found.push(...closedReadings({ a: 'à', ca: 'ça', ou: 'où', la: 'là' }[form]))
-    if (!exactKnown) for (const closed of lostAccents[form] ?? []) found.push(...closedReadings(closed))
+    if (!exactKnown) for (const closed of own(lostAccents, form) ?? []) found.push(...closedReadings(closed))
     return found
   }
 
@@ -217,7 +219,7 @@ const capitalised = (form: string) => form.replace(/(^|-)\p{L}/gu, (letter) => l
 const fixed = (lemma: string, upos: Upos): Reading => ({ lemma, upos, verb: '' })
 
 function abbreviated(text: string): Reading {
-  const meant = abbreviations[text.toLowerCase()]
+  const meant = own(abbreviations, text.toLowerCase())
   if (meant) return fixed(meant, meant === 'etc.' || meant === 'cf.' || meant === 'environ' ? 'ADV' : 'NOUN')
   if (/^n°$/i.test(text)) return fixed('numéro', 'NOUN')
   const bare = text.replaceAll('.', '')

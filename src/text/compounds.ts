@@ -1,4 +1,5 @@
 import type { Lexicon, Reading } from './lexicon.ts'
+import { own } from './own.ts'
 
 // Elements put before a word, with or without a hyphen; the accent is given back.
 const prefixes: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
   if (hyphen > 0) {
     const [first, rest] = [form.slice(0, hyphen), form.slice(hyphen + 1)]
     if (rest === '') return []
-    const prefix = prefixes[first]
+    const prefix = own(prefixes, first)
     // « co-voiturage » is « covoiturage »; « éco-geste » has both spellings and stays as written.
     if (prefix && prefix !== 'éco') {
       const joined = lexicon.readings(prefix + rest).filter(open)
@@ -72,7 +73,7 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
     if (form.startsWith(prefix) && form.length >= prefix.length + 5) {
       const found = partReadings(form.slice(prefix.length), lexicon)
       if (found.length > 0) {
-        const written = prefixes[prefix] ?? prefix
+        const written = own(prefixes, prefix) ?? prefix
         return unique(found.map((reading) => ({ ...reading, lemma: written + reading.lemma })))
       }
     }

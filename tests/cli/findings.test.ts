@@ -52,6 +52,23 @@ describe('the reporter', async () => {
     expect(say({ verbose: true }, (reporter) => reporter.findings([masked]))).toContain('a.csv')
   })
 
+  it('tells the first of many alike, and all of them with -v', () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at): Diagnostic => ({
+        code: 'UNDECIDED_COLUMN',
+        level: 'warning',
+        args: { column: `Colonne ${at}` },
+        place: { file: 'a.csv', column: String(at) },
+      }),
+    )
+    const few = say({}, (reporter) => reporter.findings([...many, votes(3, '?')]))
+    expect(few.match(/\[W254\]/g)).toHaveLength(9)
+    expect(few).toContain('… et 22 autres de même [W254]')
+    expect(few).toContain('[W266]')
+    expect(say({ verbose: true }, (reporter) => reporter.findings(many)).match(/\[W254\]/g)).toHaveLength(30)
+  })
+
   it('names the place before the finding, and the rows of all', () => {
     const text = say({}, (reporter) => reporter.findings([votes(3, '?'), votes(9, 'oui')]))
     expect(text).toContain('a.csv, lignes 3, 9, colonne «\u202fVotes\u202f»\u00a0: ')

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { guardedParser } from '../../src/cli/world/guard.ts'
-import { Refusal } from '../../src/model/diagnostic.ts'
+import { type DiagnosticCode, Refusal } from '../../src/model/diagnostic.ts'
+import { publicCodes } from '../../src/model/diagnostics/public-codes.ts'
 import { GuardFailure } from '../../src/model/world.ts'
 import { describeWithShared, shared } from '../support/requirements.ts'
 import { read, readOne, readPath } from './support.ts'
@@ -25,10 +26,17 @@ for (const zoo of ['csv-zoo', 'xlsx-zoo'])
     }, async () => {
       const files = readdirSync(shared(`data/${zoo}`))
       expect(files.length).toBeGreaterThan(30)
-      const crashed: string[] = []
+      const ends: string[] = []
       for (const file of files)
-        await outcome(zoo, file).catch((error: unknown) => crashed.push(`${file}: ${String(error)}`))
-      expect(crashed).toEqual([])
+        ends.push(
+          await outcome(zoo, file).then(
+            (end) =>
+              `${file}: ${end in publicCodes ? `${publicCodes[end as DiagnosticCode]} ${end}` : 'read'}`,
+            (error: unknown) => `${file}: crashed, ${String(error)}`,
+          ),
+        )
+      expect(ends.filter((line) => line.includes(': crashed'))).toEqual([])
+      await expect(`${ends.join('\n')}\n`).toMatchFileSnapshot(`expected/${zoo}.txt`)
     })
   })
 

@@ -48,6 +48,14 @@ describe('workbooks', () => {
     ])
   })
 
+  it.each(['xls', 'ods', 'xlsx'] as const)(
+    'gives the parser of .%s a plain array when it gets a Buffer',
+    (type) => {
+      const bytes = workbook({ A1: ideas }, undefined, type)
+      expect(parseWorkbook(Buffer.from(bytes))).toEqual(parseWorkbook(bytes))
+    },
+  )
+
   it('repeats the label of a merged cell, and of one written once for the rows below', async () => {
     const rows = [
       ['Table', 'Thème', 'Idée'],

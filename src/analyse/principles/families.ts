@@ -1,4 +1,5 @@
 import type { TextEngine } from '../../model/token.ts'
+import { own } from '../../text/own.ts'
 
 /** The verb (or plain adjective) a word is built on, and how sure the rule is, 0–1. */
 export interface Root {
@@ -101,7 +102,7 @@ export function familyFinder(engine: TextEngine): (lemma: string) => Root {
 }
 
 function rootOf(lemma: string, engine: TextEngine): Root {
-  const listed = irregular[lemma]
+  const listed = own(irregular, lemma)
   if (listed) return { key: listed, trust: 1 }
   if (lemma.length < 3 || /(?:er|ir|re)$/.test(lemma)) return { key: lemma, trust: 1 }
   for (const [ending, bases, trust] of rules) {

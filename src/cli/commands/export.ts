@@ -3,6 +3,7 @@ import type { Answer, Contribution } from '../../model/contribution.ts'
 import { renderJson } from '../../render/json.ts'
 import { readRecords, study } from '../analysis.ts'
 import type { Context } from '../context.ts'
+import { contributionsTable } from '../contributions-table.ts'
 import type { Given } from '../given.ts'
 import { ideaAnswer } from '../idea-answer.ts'
 import { iramuteqCorpus } from '../iramuteq.ts'
@@ -29,7 +30,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
         })
       : format === 'iramuteq'
         ? new TextEncoder().encode(iramuteqCorpus(contributions, analysis.ideas))
-        : ideasTable(analysis.ideas, consultation, talk, excel)
+        : format === 'contributions'
+          ? contributionsTable(contributions, excel)
+          : ideasTable(analysis.ideas, consultation, talk, excel)
   const path = given.text('output')
   if (path === null) {
     const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

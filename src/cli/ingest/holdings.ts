@@ -15,7 +15,7 @@ export interface Holdings {
 }
 
 /** Formats that hold ideas a row, whatever the kind of the session that they were given to. */
-const listsOfIdeas = /^(notes|charter-notes|board|decidim$)/
+const listsOfIdeas = /^(notes|charter-notes|charter-export|board|decidim$)/
 const textRoles = new Set(['idea', 'done', 'proposal', 'commitment', 'obstacle', 'comment'])
 
 export function holdings(

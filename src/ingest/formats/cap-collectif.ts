@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SkipReason } from '../../model/contribution.ts'
+import { own } from '../../text/own.ts'
 import { joinerOf } from '../columns/joined-choices.ts'
 import { type GridRow, isBlank } from '../grid.ts'
 import type { Table } from '../table.ts'
@@ -40,7 +41,7 @@ export const capCollectif: TableFormat = {
   column(table: Table, index: number): KnownColumn | null {
     const header = table.columns[index]?.header ?? ''
     if (Object.hasOwn(known, header)) {
-      const column = known[header] ?? null
+      const column = own(known, header) ?? null
       return column?.key === true && keyColumn(table)?.index !== index ? { role: 'ignored' } : column
     }
     const wording = code.exec(header)?.[1]

@@ -36,9 +36,11 @@ export interface WorkbookSheet {
  * @throws GuardFailure with ENCRYPTED · NOT_A_WORKBOOK · TOO_LARGE · TOO_MANY_CELLS · TOO_MANY_ENTRIES · LONG_CELL · RATIO · OVERLAP · SIZE_LIE
  */
 export function parseWorkbook(
-  bytes: Uint8Array,
+  given: Uint8Array,
   options: Readonly<Record<string, unknown>> = {},
 ): WorkbookReply {
+  // A Buffer makes the parser take other paths, on which some files fail: it is handed the same bytes as a plain array.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const cap = typeof options['cells'] === 'number' ? options['cells'] : workbookLimits.cells
   const uncomputed = checkSpreadsheet(bytes, cap)
   const book = open(bytes)

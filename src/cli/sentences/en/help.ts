@@ -172,11 +172,16 @@ export const help: HelpTexts = {
       summary: 'exports contributions and ideas: CSV, JSON or IRaMuTeQ corpus',
       arguments: {},
       options: {
-        format: 'csv (default), json or iramuteq',
+        format:
+          'csv: the ideas (default); contributions: the verbatims as CSV, which ingest reads back; json; iramuteq',
         output: 'file to write (default: standard output)',
         excel: 'CSV for a French Excel: semicolons, UTF-8 mark, formulas made harmless',
       },
-      examples: ['charter export --format iramuteq -o corpus.txt', 'charter export --excel -o ideas.csv'],
+      examples: [
+        'charter export --format contributions -o contributions.csv',
+        'charter export --format iramuteq -o corpus.txt',
+        'charter export --excel -o ideas.csv',
+      ],
     },
     log: {
       summary: 'what was done, in order',

@@ -2,6 +2,7 @@ import type { PersonalKind, SourceSummary } from '../../../model/contribution.ts
 import type { Holdings } from '../../ingest/holdings.ts'
 
 const formats: Readonly<Record<string, string>> = {
+  'charter-export': 'contributions exported by charter',
   'charter-notes': 'form for notes',
   'charter-answers': 'form for answers',
   'charter-survey': 'export of charter’s questionnaire',

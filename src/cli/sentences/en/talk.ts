@@ -89,6 +89,8 @@ export const talk: Talk = {
   unexpectedHint: 'Run again with --debug to see the details, and report them.',
   yes: /^\s*(y|yes|o|oui)\s*$/i,
   smallFindings: (count) => `${n(count, 'other remark', 'other remarks')} of no consequence: -v shows them.`,
+  moreOfThem: (count: number, code: string) =>
+    `… and ${n(count, 'more like it', 'more like them')} [${code}]: -v to see all.`,
   times: (count) => `(${numbers.format(count)} times)`,
   date: (iso) => dated(iso),
   instant: (iso) =>

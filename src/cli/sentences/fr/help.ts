@@ -178,11 +178,16 @@ export const help: HelpTexts = {
       summary: 'exporte contributions et idées : CSV, JSON ou corpus IRaMuTeQ',
       arguments: {},
       options: {
-        format: 'csv (par défaut), json ou iramuteq',
+        format:
+          'csv : les idées (par défaut) ; contributions : les verbatims en CSV, que ingest sait relire ; json ; iramuteq',
         output: 'fichier à écrire (par défaut : la sortie standard)',
         excel: 'CSV pour Excel en français : point-virgule, marque UTF-8, formules neutralisées',
       },
-      examples: ['charter export --format iramuteq -o corpus.txt', 'charter export --excel -o idees.csv'],
+      examples: [
+        'charter export --format contributions -o contributions.csv',
+        'charter export --format iramuteq -o corpus.txt',
+        'charter export --excel -o idees.csv',
+      ],
     },
     log: {
       summary: 'ce qui a été fait, dans l’ordre',

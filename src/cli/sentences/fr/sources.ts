@@ -3,6 +3,7 @@ import type { Holdings } from '../../ingest/holdings.ts'
 
 /** Formats by the name that people know them under. */
 const formats: Readonly<Record<string, string>> = {
+  'charter-export': 'contributions exportées par charter',
   'charter-notes': 'formulaire de notes',
   'charter-answers': 'formulaire de réponses',
   'charter-survey': 'export du questionnaire de charter',

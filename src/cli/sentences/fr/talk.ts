@@ -113,6 +113,8 @@ export const talk = {
   yes: /^\s*(o|oui|y|yes)\s*$/i,
   smallFindings: (count: number) =>
     `${n(count, 'autre remarque, sans conséquence', 'autres remarques, sans conséquence')} : -v pour les voir.`,
+  moreOfThem: (count: number, code: string) =>
+    `… et ${n(count, 'autre', 'autres')} de même [${code}]\u00a0: -v pour tout voir.`,
   times: (count: number) => `(${numbers.format(count)} fois)`,
   date: (iso: string) => dated(iso),
   instant: (iso: string) =>

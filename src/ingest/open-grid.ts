@@ -1,17 +1,18 @@
-import { tableOf } from './formats/registry.ts'
-import type { GridRow } from './grid.ts'
-import type { OpenTable } from './read-tables.ts'
+import type { Grid, GridRow } from './grid.ts'
+import type { FurtherRows } from './rows/read-rows.ts'
 
 /** Rows looked at to tell what the columns are for: all of them in nearly every consultation. */
 const sampleRows = 10_000
 /** UTF-16 units of those rows. */
 const sampleLength = 8_000_000
 
-/** The table of the first rows, and the rows that come after them. */
-export async function openTable(
-  batches: AsyncIterable<readonly GridRow[]>,
-  headerRows: number | undefined,
-): Promise<OpenTable> {
+/** The first rows as a grid, and the rows that come after them; null when there are none. */
+export interface OpenGrid {
+  readonly grid: Grid
+  readonly further: FurtherRows | null
+}
+
+export async function openGrid(batches: AsyncIterable<readonly GridRow[]>): Promise<OpenGrid> {
   const iterator = batches[Symbol.asyncIterator]()
   const rows: GridRow[] = []
   let length = 0
@@ -25,6 +26,8 @@ export async function openTable(
         for (const cell of row.cells) length += cell.length
       }
   }
-  const table = tableOf({ sheet: null, hidden: false, rows, merges: [] }, headerRows)
-  return { table, further: ended ? null : { [Symbol.asyncIterator]: () => iterator } }
+  return {
+    grid: { sheet: null, hidden: false, rows, merges: [] },
+    further: ended ? null : { [Symbol.asyncIterator]: () => iterator },
+  }
 }
