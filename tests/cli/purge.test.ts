@@ -138,6 +138,11 @@ describe('a person’s row', () => {
     const { result } = await desk.json(['purge', '--respondent', 'A1-a.csv', '--row', '2', '--yes'])
     expect(result.erased).toMatchObject({ rows: 1, contributions: 1 })
     expect(result.alike).toMatchObject([{ file: 'A1-b.csv', row: 2 }])
+    const again = await desk.json(['ingest', 'A1-a.csv', '--session', 'A1', '--encoding', 'utf-8'])
+    expect(again.warnings.map(({ code }) => code)).toContain('PURGED_ROWS_LEFT_OUT')
+    const other = await desk.json(['ingest', 'A1-b.csv', '--session', 'A1', '--encoding', 'utf-8'])
+    expect(other.warnings.map(({ code }) => code)).not.toContain('PURGED_ROWS_LEFT_OUT')
+    expect((await texts()).filter((text) => text.includes('carillon'))).toHaveLength(2)
     writeFileSync(
       desk.path('A1-a.csv'),
       'Idée;Votes\nnouvelle;0\nplanter;2\nun carillon au réfectoire;1\nun carillon au réfectoire;3',
@@ -145,6 +150,17 @@ describe('a person’s row', () => {
     await desk.json(['ingest', 'A1-a.csv', '--session', 'A1', '--replace'])
     const carillons = (await texts()).filter((text) => text.includes('carillon'))
     expect(carillons).toHaveLength(2)
+  })
+
+  it('that only an earlier version has is found there', async () => {
+    await ingest()
+    writeFileSync(desk.path('enquete.csv'), survey(others))
+    await ingest('--replace')
+    const { result } = await desk.json(['purge', '--respondent', 'enquete.csv', '--key', '12', '--yes'])
+    expect(result.erased).toMatchObject({ rows: 0, earlierReadings: 1, originals: 1 })
+    expect(holding(words)).toEqual([])
+    await desk.charter(['undo'])
+    expect(await texts()).toEqual(['composter les restes du midi', 'trier les papiers de bureau'])
   })
 
   it('of a workbook is asked for by sheet when several have it; the workbook goes whole', async () => {

@@ -33,9 +33,13 @@ export function findRows(
 ): FoundRows {
   const named = new Set(readingsNamed(all, request.source).map(keyOf))
   const targets = all.filter((one) => named.has(keyOf(one)))
-  const chosen = targets.filter(({ counts }) => counts)
-  const first = (chosen.length > 0 ? chosen : targets).map((from) => rowsAsked(from.reading, request))
-  const asked = first.flat()
+  // A row that the last version no longer has may still be in an earlier one: by its number in any, by its place in the
+  // latest, since nobody knows which version a person has before the eyes.
+  const earlier = request.key === null ? targets.slice(-1) : targets
+  const tries = [targets.filter(({ counts }) => counts), earlier]
+  const origin =
+    tries.find((some) => some.some(({ reading }) => rowsAsked(reading, request).length > 0)) ?? []
+  const asked = origin.flatMap(({ reading }) => rowsAsked(reading, request))
   if (asked.length === 0) throw absent(request, targets)
   const sheets = [...new Set(asked.map(({ place }) => place.sheet ?? ''))]
   if (sheets.length > 1)
@@ -45,9 +49,10 @@ export function findRows(
       args: { source: request.source, row: request.row ?? 0, sheets },
     })
 
-  const origin = chosen.length > 0 ? chosen : targets
-  const files = new Set(origin.map(({ summary }) => summary.sha256))
-  const places = new Set(asked.map(({ at }) => at))
+  const placeIn = ({ summary }: Loaded, { at }: Row) => `${summary.sha256} ${at}`
+  const places = new Set(
+    origin.flatMap((from) => rowsAsked(from.reading, request).map((row) => placeIn(from, row))),
+  )
   const keys = new Set(asked.flatMap((row) => keyedQuestions(row)))
   const people = new Set(asked.flatMap(peopleOf))
   const sessions = new Set(origin.map(({ summary }) => summary.session))
@@ -55,11 +60,10 @@ export function findRows(
   const leaving = new Map<string, Leaving>()
   for (const from of all) {
     const rows = rowsOf(from.reading.records)
-    const sameFile = files.has(from.summary.sha256)
     const sameSurvey = sessions.has(from.summary.session) && formats.has(from.summary.format)
     const direct = rows.filter(
       (row) =>
-        (sameFile && places.has(row.at)) ||
+        places.has(placeIn(from, row)) ||
         (sameSurvey && keyedQuestions(row).some((key) => keys.has(key))) ||
         peopleOf(row).some((number) => people.has(number)),
     )

@@ -106,7 +106,7 @@ export const fr: {
     cure: 'quand le lien ne sert plus\u00a0: charter purge --link le supprime, et personne ne peut plus le refaire',
   }),
   ROWS_NOT_LINKED: ({ count, rows }) => ({
-    text: `${n(count, 'ligne sur', 'lignes sur')} ${number(rows)} ne disent pas de qui elles viennent\u202f: un numéro au hasard, valable dans cette source seulement`,
+    text: `${n(count, 'ligne', 'lignes')} sur ${number(rows)} ${count < 2 ? 'ne dit pas de qui elle vient' : 'ne disent pas de qui elles viennent'}\u202f: un numéro au hasard, valable dans cette source seulement`,
   }),
   LINK_SECRET_ABSENT: ({ path, at }) => ({
     text: `les répondants ont été reliés le ${day(at)} par un secret qui n’est pas sur ce poste (${path})`,
