@@ -37,16 +37,16 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Median CPU seconds of `run` in this process, after one warm-up; alternate with its peer to share the machine's moods. */
-export function alternate(runs, times) {
+/** Median CPU seconds of each run in this process, after one warm-up; peers alternate to share the machine's moods. */
+export async function alternate(runs, times) {
   const costs = runs.map(() => [])
-  for (const run of runs) run()
+  for (const run of runs) await run()
   for (let i = 0; i < times; i++)
-    runs.forEach((run, index) => {
+    for (const [index, run] of runs.entries()) {
       const before = process.cpuUsage()
-      run()
+      await run()
       const { user, system } = process.cpuUsage(before)
       costs[index].push((user + system) / 1e6)
-    })
+    }
   return costs.map(median)
 }

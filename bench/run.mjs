@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ingest } from './ingest.mjs'
 import { alternate, measure, median } from './measure.mjs'
 
 delete process.env.NODE_EXTRA_CA_CERTS
@@ -47,51 +48,11 @@ async function words(texts) {
   const theirs = () => {
     for (const text of texts) for (const word of tokenizer.tokenize(text)) stemmer.stem(word)
   }
-  const [a, b] = alternate([ours, theirs], 5)
+  const [a, b] = await alternate([ours, theirs], 5)
   tell(
     'words',
     { ratio: round(b / a), perSecond: Math.round(count / a) },
     `text with lemmas runs at ${round(b / a)} × natural's tokenizer and stemmer (${Math.round(count / a)} tokens/s; aim ≥ 0.5)`,
-  )
-}
-
-async function rows(texts) {
-  const { readSource } = await import('../dist/ingest/read-source.js')
-  const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
-  const { parse } = await import('csv-parse/sync')
-  const { consultation } = parseConfiguration(
-    readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8'),
-    'charter.yaml',
-  )
-  const quote = (text) => `"${text.replaceAll('"', '""')}"`
-  const lines = Array.from(
-    { length: 20_000 },
-    (_, i) => `${i % 9};${quote(texts[i % texts.length])};${i % 7}`,
-  )
-  const csv = Buffer.from(`Table;Idée;Votes\r\n${lines.join('\r\n')}\r\n`)
-  const options = { session: 'A1', map: [] }
-  const costs = { ours: [], bare: [] }
-  for (let i = 0; i < 4; i++) {
-    let before = process.cpuUsage()
-    await readSource({
-      bytes: csv,
-      file: 'banc.csv',
-      options,
-      consultation,
-      guarded: () => Promise.reject(new Error('no workbook')),
-      people: { salt: new Uint8Array(32) },
-    })
-    costs.ours.push(process.cpuUsage(before))
-    before = process.cpuUsage()
-    parse(csv, { delimiter: ';' })
-    costs.bare.push(process.cpuUsage(before))
-  }
-  const seconds = (list) => median(list.slice(1).map(({ user, system }) => (user + system) / 1e6))
-  const [a, b] = [seconds(costs.ours), seconds(costs.bare)]
-  tell(
-    'rows',
-    { ratio: round(a / b), perSecond: Math.round(lines.length / a) },
-    `ingest of a row costs ${round(a / b)} × bare csv-parse (${Math.round(lines.length / a)} rows/s)`,
   )
 }
 
@@ -147,7 +108,10 @@ help()
 path()
 const texts = corpus()
 await words(texts)
-await rows(texts)
+const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
+const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
+const { consultation } = parseConfiguration(yaml, 'charter.yaml')
+await ingest({ texts, consultation, work, bin, tell, round })
 writeFileSync(
   join(root, 'bench', 'results.json'),
   `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`,

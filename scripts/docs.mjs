@@ -1,6 +1,8 @@
-// Writes docs/commands.md from the command table. Run after a build; tests/cli/docs.test.ts fails when it is stale.
-import { writeFile } from 'node:fs/promises'
+// Writes docs/commands.md from the command table and docs/diagnostics.md from the causes of findings, and adds new codes to
+// the list that guards their numbers. Run after a build; tests/cli/docs.test.ts fails when they are stale.
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { diagnosticsPage, grownList } from './diagnostics-page.mjs'
 
 /** Text of docs/commands.md, in French, from the same help texts as `charter help`. */
 export function commandsPage({ commandNames, globalOptions, specOf }, { commandHelp, flagsWithValue }, help) {
@@ -36,5 +38,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const table = await import('../dist/cli/command-table.js')
   const helpText = await import('../dist/cli/help-text.js')
   const { help } = await import('../dist/cli/sentences/fr/help.js')
-  await writeFile(new URL('../docs/commands.md', import.meta.url), commandsPage(table, helpText, help))
+  const { codeEntries } = await import('../dist/cli/help-code.js')
+  const { causesOf, textsOf } = await import('../dist/cli/sentences/index.js')
+  const { causes, words } = await causesOf('fr')
+  const { diagnostics } = await textsOf('fr')
+  const write = (path, text) => writeFile(new URL(`../${path}`, import.meta.url), text)
+  await write('docs/commands.md', commandsPage(table, helpText, help))
+  await write('docs/diagnostics.md', diagnosticsPage(codeEntries, causes, words, diagnostics))
+  const list = 'tests/cli/expected/codes.txt'
+  const held = await readFile(new URL(`../${list}`, import.meta.url), 'utf8').catch(() => '')
+  await write(list, grownList(held, codeEntries))
 }

@@ -56,10 +56,23 @@ export const commandTable = {
   template: {
     group: 'prepare',
     arguments: [
-      { name: 'action', value: 'choice', required: true, choices: ['eject'] },
+      {
+        name: 'action',
+        value: 'choice',
+        required: true,
+        choices: ['notes', 'questionnaire', 'codebook', 'eject'],
+      },
       { name: 'dir', value: 'folder' },
     ],
-    options: {},
+    options: {
+      format: {
+        flags: '--format',
+        value: 'choice',
+        choices: ['xlsx', 'csv', 'md', 'xlsform', 'limesurvey'],
+      },
+      session,
+      output,
+    },
   },
   ingest: {
     group: 'read',

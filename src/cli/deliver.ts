@@ -2,6 +2,7 @@ import type { World } from '../model/world.ts'
 import type { BuildIdentity } from './build-identity.ts'
 import { envelopeParts, errorAnswer } from './envelope.ts'
 import type { Outcome } from './outcome.ts'
+import { plainJson, plainLines } from './plain-text.ts'
 import type { Call } from './program.ts'
 import type { Reporter } from './reporter.ts'
 import type { Texts } from './sentences/texts.ts'
@@ -22,14 +23,15 @@ export function deliver(
 ): number {
   const { result, diagnostics = [], refused = [] } = outcome
   const [refusal, ...others] = refused
-  if (outcome.lines) for (const line of outcome.lines) world.out.write(`${JSON.stringify(line)}\n`)
+  if (outcome.lines) for (const line of outcome.lines) world.out.write(`${plainJson(line)}\n`)
   else if (json) {
     const error = refusal ? errorAnswer(refusal, texts) : null
     const { command } = call
     const envelope = { command, version: build.version, ok: !refusal, result, warnings: diagnostics, error }
     for (const part of envelopeParts(envelope, texts)) world.out.write(part)
-  } else if (outcome.raw !== undefined) world.out.write(outcome.raw)
-  else for (const line of outcome.text ?? []) world.out.write(`${line}\n`)
+  } else if (outcome.raw !== undefined)
+    world.out.write(world.out.isTerminal ? plainLines(outcome.raw) : outcome.raw)
+  else for (const line of outcome.text ?? []) world.out.write(`${plainLines(line)}\n`)
   reporter.say(outcome.told ?? [])
   reporter.findings(diagnostics)
   if (refusal) reporter.error(refusal, others)

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { type PublicCode, publicCodes } from '../model/diagnostics/public-codes.ts'
 import { messageOf, sentenceOf } from './findings.ts'
+import { plainData, plainJson } from './plain-text.ts'
 import type { Texts } from './sentences/texts.ts'
 
 /** Everything `--json` answers with. */
@@ -13,14 +15,31 @@ export interface Envelope {
 }
 
 export interface ErrorAnswer {
-  readonly code: string
+  /** What people look up (`charter help E201`). */
+  readonly code: PublicCode
+  /** The name it has in the code. */
+  readonly name: Diagnostic['code']
+  readonly file: string | null
+  readonly sheet: string | null
+  readonly row: number | null
+  readonly column: string | null
   readonly message: string
   readonly hint: string | null
 }
 
 export function errorAnswer(diagnostic: Diagnostic, texts: Texts): ErrorAnswer {
-  const { cure } = sentenceOf(diagnostic, texts.diagnostics)
-  return { code: diagnostic.code, message: messageOf(diagnostic, texts), hint: cure ?? null }
+  const { place = {}, code: name } = diagnostic
+  const plain = plainData(diagnostic)
+  return {
+    code: publicCodes[name],
+    name,
+    file: place.file ?? null,
+    sheet: place.sheet ?? null,
+    row: place.row ?? place.line ?? null,
+    column: place.column ?? null,
+    message: messageOf(plain, texts),
+    hint: sentenceOf(plain, texts.diagnostics).cure ?? null,
+  }
 }
 
 /** The envelope piece by piece: lists go out element by element, so that no answer is held twice in memory. */
@@ -56,17 +75,7 @@ function* listParts(list: readonly unknown[]): Iterable<string> {
 }
 
 function warningAnswer(diagnostic: Diagnostic, texts: Texts): Readonly<Record<string, unknown>> {
-  const { place = {}, code, level } = diagnostic
-  return {
-    code,
-    level,
-    file: place.file ?? null,
-    sheet: place.sheet ?? null,
-    row: place.row ?? place.line ?? null,
-    column: place.column ?? null,
-    message: messageOf(diagnostic, texts),
-    hint: sentenceOf(diagnostic, texts.diagnostics).cure ?? null,
-  }
+  return { ...errorAnswer(diagnostic, texts), level: diagnostic.level }
 }
 
-const json = (value: unknown): string => JSON.stringify(value)
+const json = plainJson

@@ -9,7 +9,7 @@ export interface Expanded {
   readonly files: readonly string[]
   /** Arguments that lead to nothing. */
   readonly refused: readonly Diagnostic[]
-  /** Files of folders that hold no notes and no tables. */
+  /** Files of folders that hold no notes and no tables, links that lead out of them. */
   readonly leftOut: readonly Diagnostic[]
 }
 
@@ -32,40 +32,55 @@ export async function expandFiles(
   const leftOut: Diagnostic[] = []
   const own = new Set([...ownFolders, ...ownFiles].map((name) => join(root, name)))
   const absolute = (path: string) => resolve(world.cwd, path)
-  const add = async (path: string) => {
+  /** `inside`: where a file that nobody named must lie, links followed; null for one that was named. */
+  const add = async (path: string, inside: string | null) => {
     const real = await files.realpath(absolute(path))
-    if (!found.has(real)) found.set(real, path)
+    const file = path.normalize('NFC')
+    if (inside !== null && !within(real, inside))
+      leftOut.push({ code: 'LINK_LEADS_OUTSIDE', level: 'warning', args: { file } })
+    else if (!found.has(real)) found.set(real, path)
   }
 
-  const walk = async (folder: string, depth: number): Promise<number> => {
-    let count = 0
+  const walked = new Set<string>()
+  const walk = async (folder: string, depth: number, inside: string): Promise<void> => {
+    const real = await files.realpath(absolute(folder))
+    // Links may run in circles.
+    if (walked.has(real) || !within(real, inside) || depth > deepest) return
+    walked.add(real)
     for (const name of await files.list(absolute(folder))) {
       const path = join(folder, name)
       if (ignored.test(name) || own.has(absolute(path))) continue
-      const kind = (await files.stat(absolute(path)))?.kind
-      if (kind === 'folder' && depth < deepest) count += await walk(path, depth + 1)
+      // What vanished since the folder was listed, or leads nowhere, is no file of the folder.
+      const kind = (await files.stat(absolute(path)).catch(() => null))?.kind
+      if (kind === 'folder') await walk(path, depth + 1, inside).catch(unlessVanished)
       if (kind !== 'file') continue
-      count++
-      if (readable.test(name)) await add(path)
+      if (readable.test(name)) await add(path, inside).catch(unlessVanished)
       else leftOut.push({ code: 'FILE_LEFT_OUT', level: 'info', args: { file: path.normalize('NFC') } })
     }
-    return count
+  }
+  /** False when nothing in the folder can be read. */
+  const walkAll = async (folder: string): Promise<boolean> => {
+    const before = found.size
+    walked.clear()
+    await walk(folder, 1, await files.realpath(absolute(folder)))
+    return found.size > before || [...found.values()].some((file) => within(file, folder))
   }
 
-  for (const argument of given) {
+  const expand = async (argument: string): Promise<void> => {
     const path = await existing(world, argument)
     const kind = path === null ? null : (await files.stat(absolute(path)))?.kind
     if (path !== null && kind === 'folder') {
-      const before = found.size
-      await walk(path, 1)
-      if (found.size === before && ![...found.values()].some((file) => within(file, path)))
+      if (!(await walkAll(path)))
         refused.push({ code: 'NO_FILE_IN_FOLDER', level: 'error', args: { path: argument } })
-    } else if (path !== null) await add(path)
+    } else if (path !== null && kind === 'other')
+      refused.push({ code: 'FILE_NOT_REGULAR', level: 'error', args: { path: argument } })
+    else if (path !== null) await add(path, null)
     else if (isPattern(argument)) {
       const matches = (await expandPattern(world, argument)).filter((match) => !ignored.test(basename(match)))
       for (const match of matches) {
-        if ((await files.stat(absolute(match)))?.kind === 'folder') await walk(match, 1)
-        else await add(match)
+        const { kind } = (await files.stat(absolute(match))) ?? {}
+        if (kind === 'folder') await walkAll(match)
+        else if (kind === 'file') await add(match, await files.realpath(dirname(absolute(match))))
       }
       if (matches.length === 0)
         refused.push({ code: 'NO_FILE_MATCHES', level: 'error', args: { pattern: argument } })
@@ -74,7 +89,28 @@ export async function expandFiles(
       refused.push({ code: 'FILE_ABSENT', level: 'error', args: { path: argument, suggestion } })
     }
   }
+
+  for (const argument of given) {
+    try {
+      await expand(argument)
+    } catch (error) {
+      // A loop of links, a name too long, a folder without rights, a file that vanished: its own affair, not that of the others.
+      const reason = systemCode(error)
+      if (reason === null) throw error
+      refused.push({ code: 'FILE_UNREADABLE', level: 'error', args: { path: argument, reason } })
+    }
+  }
   return { files: [...found.values()], refused, leftOut }
+}
+
+/** `ENOENT`, `ELOOP`…: what the system says, null for a fault of ours. */
+function systemCode(error: unknown): string | null {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null
+}
+
+function unlessVanished(error: unknown): void {
+  if (systemCode(error) !== 'ENOENT') throw error
 }
 
 /** The path as the disk spells it: a name typed in NFC may be stored in NFD, and the reverse. Null when absent. */
@@ -145,5 +181,5 @@ async function neighbour({ cwd, files }: Pick<World, 'cwd' | 'files'>, path: str
 
 function within(file: string, folder: string): boolean {
   const path = relative(folder, file)
-  return !path.startsWith('..') && !isAbsolute(path)
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }

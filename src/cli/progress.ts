@@ -1,4 +1,5 @@
 import type { World } from '../model/world.ts'
+import { plainText } from './plain-text.ts'
 
 /** One line on stderr that says what is going on: only on a terminal, only after 300 ms, gone at the end. */
 export class Progress {
@@ -17,9 +18,9 @@ export class Progress {
   step(text: string, long = false): void {
     if (!this.#enabled) return
     if (!long && this.#world.now().getTime() - this.#start < 300) return
-    const line = [...text]
+    const line = [...plainText(text)]
     const most = Math.max(10, this.#world.err.columns - 1)
-    const cut = line.length > most ? `${line.slice(0, most - 1).join('')}…` : text
+    const cut = line.length > most ? `${line.slice(0, most - 1).join('')}…` : line.join('')
     this.#world.err.write(`\r\u001b[K${cut}`)
     this.#shown = true
   }

@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], first: FirstGlance, outside: 
       reporter.error(error.diagnostic, error.others)
       return 2
     }
-    fail({ code: 'UNEXPECTED', message: texts.talk.unexpected, hint: texts.talk.unexpectedHint })
+    fail(errorAnswer({ code: 'UNEXPECTED', level: 'error', args: {} }, texts))
     reporter.unexpected(error, first.debug)
     return 3
   }

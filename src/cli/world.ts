@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { World } from '../model/world.ts'
+import { plainText } from './plain-text.ts'
 import { diskFiles } from './world/disk-files.ts'
 import { diskSecrets } from './world/disk-secrets.ts'
 import { guardedParser } from './world/guard.ts'
@@ -77,7 +78,7 @@ function readTemplates(set: string): ReadonlyMap<string, string> {
 async function askPerson(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return await lines.question(question)
+    return await lines.question(plainText(question))
   } finally {
     lines.close()
   }

@@ -1,3 +1,5 @@
+import type { FormMark } from '../model/form.ts'
+
 /** A table as cells of text, before anything is known of its meaning. */
 export interface Grid {
   /** Sheet of a workbook, null for a text file. */
@@ -6,6 +8,8 @@ export interface Grid {
   /** Rows that exist, in order; a row the file lacks or leaves blank may be absent. */
   readonly rows: readonly GridRow[]
   readonly merges: readonly Merge[]
+  /** What one of our own blank forms says of itself. */
+  readonly form?: FormMark
 }
 
 export interface GridRow {

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { ContributionId, RespondentId, SourceId } from '../model/contribution.ts'
+import { IdCounter } from './id-counter.ts'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -15,19 +16,15 @@ function base32(digest: Uint8Array): string {
 }
 
 /** 80 bits of SHA-256 over length-prefixed parts, so that no two lists of parts collide. */
-function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
+export function hash80(kind: string, parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256').update(`${kind}\n`)
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
   return base32(hash.digest())
 }
 
-/** Identity of a source generation: its bytes, the session it gave to, and every option that changes the reading. */
-export function sourceId(bytes: Uint8Array, session: string, options: string): SourceId {
-  return hash80('source', [bytes, session, options]) as SourceId
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Identity of a source generation: its bytes (by their SHA-256), the session it gave to, and every option that changes the reading. */
+export function sourceId(sha256: string, session: string, options: string): SourceId {
+  return hash80('source', [sha256, session, options]) as SourceId
 }
 
 /** The same words whatever the line ends of the system that exported them. */
@@ -48,12 +45,12 @@ export interface People {
 /**
  * Mints the ids of one file and session. Where the export has its own row key a contribution's id follows the row, so a
  * corrected text keeps it; elsewhere it follows the text, with its rank among equals: the place never enters, so
- * inserting a row or renaming the file changes no id.
+ * inserting a row or renaming the file changes no id. The ids given so far are all that is held of what was read.
  */
 export class IdentityMint {
   readonly #session: string
   readonly #people: People
-  readonly #ranks = new Map<string, number>()
+  readonly #given = new IdCounter()
   /** Respondents that the secret links to other sources. */
   linked = 0
 
@@ -64,7 +61,9 @@ export class IdentityMint {
 
   contribution(question: string, text: string, rowKey: string | null): ContributionId {
     const identity = rowKey === null ? ['text', question, canonical(text)] : ['row', question, rowKey]
-    return hash80('contribution', [this.#session, ...identity, this.#rank(identity)]) as ContributionId
+    return this.#ranked((rank) =>
+      hash80('contribution', [this.#session, ...identity, rank]),
+    ) as ContributionId
   }
 
   /**
@@ -80,10 +79,10 @@ export class IdentityMint {
     return base32(createHmac('sha256', secret).update(known).digest()) as RespondentId
   }
 
-  #rank(identity: readonly string[]): string {
-    const key = identity.join('\u0000')
-    const rank = this.#ranks.get(key) ?? 0
-    this.#ranks.set(key, rank + 1)
-    return String(rank)
+  /** The first of equals has the rank 0; its id counts those that follow. */
+  #ranked(idOf: (rank: string) => string): string {
+    const first = idOf('0')
+    const rank = this.#given.add(first)
+    return rank === 0 ? first : idOf(String(rank))
   }
 }

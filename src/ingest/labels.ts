@@ -1,5 +1,6 @@
 import type { Consultation } from '../model/consultation.ts'
 import { foldKey } from '../text/fold.ts'
+import { oneLine } from './grid.ts'
 
 interface Labelled {
   readonly id: string
@@ -11,6 +12,12 @@ const clean = (text: string) =>
   ` ${foldKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
+
+/** The thing whose label it is, sign for sign but for blanks: a drop-down's value is read as it was offered. */
+function verbatim(value: string, things: readonly Labelled[]): string | null {
+  const text = oneLine(value)
+  return text === '' ? null : (things.find(({ label }) => oneLine(label) === text)?.id ?? null)
+}
 
 /** A value that names one of the consultation's own things: by id, label or a word of its vocabulary, whole. */
 function exact(value: string, things: readonly Labelled[]): string | null {
@@ -62,12 +69,18 @@ export class Labels {
 
   /** Theme that a cell, a heading, a question or a file name speaks of. */
   theme(value: string): string | null {
-    return cached(this.#themeCache, value, () => exact(value, this.#themes) ?? mentioned(value, this.#themes))
+    return cached(
+      this.#themeCache,
+      value,
+      () => verbatim(value, this.#themes) ?? exact(value, this.#themes) ?? mentioned(value, this.#themes),
+    )
   }
 
   /** Level that a cell or heading states: its whole text, a rank (« 2 », « niveau 2 »), or a label held in it. */
   level(value: string): string | null {
     return cached(this.#levelCache, value, () => {
+      const offered = verbatim(value, this.#levels)
+      if (offered !== null) return offered
       const rank = /^\s*(?:niveau|n|niv\.?)?\s*(\d)\s*(?:\/\s*\d)?\s*$/i.exec(value)?.[1]
       if (rank !== undefined) return this.#levels[Number(rank) - 1]?.id ?? null
       const named = exact(value, this.#levels)
@@ -80,6 +93,7 @@ export class Labels {
 
   /** What a level cell says beyond the level: a commitment written in the column of levels. */
   beyondLevel(value: string): boolean {
+    if (verbatim(value, this.#levels) !== null) return false
     let text = clean(value)
     const level = this.level(value)
     for (const { id, label, vocabulary } of this.#levels)

@@ -2,13 +2,15 @@ import type { Session, SessionKind } from '../model/consultation.ts'
 import type { ColumnRole } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { roleOfName } from './columns/column-names.ts'
+import { columnRoles } from './columns/column-roles.ts'
 import { mappedColumns, parseMapOption } from './columns/map-option.ts'
 import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
-import type { ColumnPlan } from './formats/format.ts'
+import type { ColumnPlan, TableFormat } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { refuseForms, sessionOfForm } from './own-form/refuse.ts'
 import { RecordBuilder } from './record-builder.ts'
-import { readRows } from './rows/read-rows.ts'
+import { type FurtherRows, readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
 import { type FileContext, summarise } from './summary.ts'
@@ -16,7 +18,14 @@ import type { Table } from './table.ts'
 
 export interface TablesContext extends FileContext {
   readonly delimiter: string | null
-  readonly badRows: number
+  /** What came to light while the rows were read; asked for when all were. */
+  after(): { readonly badRows: number; readonly diagnostics: readonly Diagnostic[] }
+}
+
+/** A table with the rows that come after its own, for a file too large to be held. */
+export interface OpenTable {
+  readonly table: Table
+  readonly further: FurtherRows | null
 }
 
 interface Gathered {
@@ -29,21 +38,28 @@ interface Gathered {
 }
 
 /** Tables of one file → one reading for each session met. @throws Refusal as `findSession`, `mappedColumns`, NO_TEXT_COLUMN */
-export function readTables(tables: readonly Table[], context: TablesContext): SourceReading[] {
+export async function readTables(
+  tables: readonly OpenTable[],
+  context: TablesContext,
+): Promise<SourceReading[]> {
   const { file, options, consultation, labels } = context
+  refuseForms(
+    tables.map(({ table }) => table),
+    file,
+  )
   const rules = options.map.map(parseMapOption)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
 
-  for (const table of tables) {
+  for (const { table, further } of tables) {
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
     const mapped = mappedColumns(rules, table, file)
-    const signature = signatureOf(table)
-    const session = sessionOf(table, context, signature?.kind ?? null, tables.length > 1)
+    const signature = signatureOf(table, consultation)
+    const session = sessionOf(table, context, signature, tables.length > 1)
     const kind = context.kind ?? session.kind
-    const format = signature?.kind === kind ? signature : formatOf(table, kind)
+    const format = signature?.kind === kind ? signature : formatOf(table, kind, consultation)
     const planned = planColumns(table, format, mapped)
     const { undecided } = planned
     const columns = options.session === undefined ? planned.columns : planned.columns.map(withoutSession)
@@ -61,7 +77,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id, context.people),
+        builder: new RecordBuilder(of.id, context.people, context.sink.open(of.id)),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),
@@ -72,22 +88,23 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         built.add(of.id)
         held.formats.add(format.name)
         if (sheet !== null) held.sheets.add(sheet)
-        held.columns.push(...columns.map(({ letter, header, role }) => ({ column: letter, header, role })))
+        held.columns.push(...columnRoles(columns, table))
       }
       return held.builder
     }
-    const titleTheme = context.theme ?? themeOfTitles([sheet ?? '', ...table.titles], context)
-    diagnostics.push(
-      ...readRows(table, columns, {
-        file,
-        format,
-        sessions: consultation.sessions,
-        session,
-        labels,
-        theme: session.theme !== null && context.theme === null ? null : titleTheme,
-        builder,
-      }),
-    )
+    const titleTheme =
+      context.theme ?? (format.explicit ? null : themeOfTitles([sheet ?? '', ...table.titles], context))
+    const rows = {
+      file,
+      format,
+      sessions: consultation.sessions,
+      session,
+      labels,
+      theme: session.theme !== null && context.theme === null ? null : titleTheme,
+      builder,
+      flush: () => context.sink.flush(),
+    }
+    diagnostics.push(...(await readRows(table, columns, rows, further)))
     const finished = format.finishedColumn(table)
     const unfinished = gathered
       .get(session.id)
@@ -114,21 +131,19 @@ function finish(
 ): SourceReading[] {
   const { file } = context
   const place = { file }
+  const { badRows, diagnostics: late } = context.after()
   const full = [...gathered.values()].filter(
     ({ builder }) => builder.counts.contributions + builder.counts.answers > 0,
   )
   const [main] = full
   if (main === undefined)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })
-  main.builder.skipped.add('bad-row', context.badRows)
-  if (context.badRows > 0)
-    diagnostics = [
-      ...diagnostics,
-      { code: 'BAD_ROW', level: 'warning', args: { count: context.badRows }, place },
-    ]
+  main.builder.skipped.add('bad-row', badRows)
+  const told: Diagnostic[] = [...late, ...diagnostics]
+  if (badRows > 0) told.push({ code: 'BAD_ROW', level: 'warning', args: { count: badRows }, place })
   return full.map((one) => {
     const { session, builder, kind } = one
-    const own: Diagnostic[] = one === main ? [...diagnostics] : []
+    const own: Diagnostic[] = one === main ? told : []
     if (builder.masked > 0)
       own.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
     const summary = summarise(context, builder, session, kind, {
@@ -137,7 +152,7 @@ function finish(
       delimiter: context.delimiter,
       columns: one.columns,
     })
-    return { summary, records: builder.records(), diagnostics: own }
+    return { summary, diagnostics: own }
   })
 }
 
@@ -147,9 +162,14 @@ function withoutSession(column: ColumnPlan): ColumnPlan {
 }
 
 /** The first session that a column of sessions names. */
-function sessionOfColumn(table: Table, { consultation }: TablesContext): Session | null {
+function sessionOfColumn(
+  table: Table,
+  { consultation }: TablesContext,
+  format: TableFormat | null,
+): Session | null {
   for (const { index, header } of table.columns) {
-    if (roleOfName(header) !== 'session') continue
+    const told = format?.explicit && format.column(table, index)?.role === 'session'
+    if (!told && roleOfName(header) !== 'session') continue
     for (const row of table.rows) {
       const named = sessionNamed(row.cells[index] ?? '', consultation.sessions)
       if (named) return named
@@ -162,20 +182,22 @@ function sessionOfColumn(table: Table, { consultation }: TablesContext): Session
 function sessionOf(
   table: Table,
   context: TablesContext,
-  kind: SessionKind | null,
+  signature: TableFormat | null,
   several: boolean,
 ): Session {
   const { file, options, consultation, labels } = context
   const sheet = table.grid.sheet ?? ''
+  const formOf = options.session === undefined ? sessionOfForm(table.grid.form, consultation, file) : null
+  if (formOf) return formOf
   if (several && options.session === undefined) {
     const named = sessionNamed(sheet, consultation.sessions)
     if (named) return named
   }
-  const inColumn = options.session === undefined ? sessionOfColumn(table, context) : null
+  const inColumn = options.session === undefined ? sessionOfColumn(table, context, signature) : null
   if (inColumn) return inColumn
   const titles = [...table.titles, ...(sheet === '' ? [] : [sheet])]
   return findSession(
-    { file, asked: options.session, titles, kind: context.kind ?? kind },
+    { file, asked: options.session, titles, kind: context.kind ?? signature?.kind ?? null },
     consultation,
     labels,
   )

@@ -1,6 +1,7 @@
 import { Refusal } from '../model/diagnostic.ts'
 import { notesText, readNotes, titlesOf } from './formats/notes-text.ts'
 import { outline } from './notes/outline.ts'
+import { markOfText, readMarkdownForm } from './own-form/read-markdown.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { findSession } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -12,10 +13,12 @@ export function readTextNotes(text: string, context: FileContext): SourceReading
   const place = { file }
   if (options.map.length > 0)
     throw new Refusal({ code: 'MAP_WITHOUT_COLUMNS', level: 'error', args: { file }, place })
+  const form = markOfText(text)
+  if (form !== null) return readMarkdownForm(text, form, context)
   const { title, nodes } = outline(text)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)
-  const builder = new RecordBuilder(session.id, context.people)
+  const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
   const found = readNotes(nodes, builder, { file, session, labels, theme: context.theme })
   if (builder.counts.contributions === 0)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })
@@ -28,5 +31,5 @@ export function readTextNotes(text: string, context: FileContext): SourceReading
     delimiter: null,
     columns: [],
   })
-  return [{ summary, records: builder.records(), diagnostics }]
+  return [{ summary, diagnostics }]
 }

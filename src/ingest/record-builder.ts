@@ -1,13 +1,6 @@
-import type {
-  Answer,
-  Contribution,
-  DataRecord,
-  Place,
-  Respondent,
-  RespondentId,
-  Rubric,
-} from '../model/contribution.ts'
-import { isNoContent, isReference } from '../text/content.ts'
+import type { Place, RecordWriter, RespondentId, Rubric } from '../model/contribution.ts'
+import { emptiness } from '../text/content.ts'
+import { IdCounter } from './id-counter.ts'
 import { IdentityMint, type People } from './identity.ts'
 import { maskPersonalData } from './personal-data.ts'
 import { SkipTally } from './tally.ts'
@@ -25,20 +18,22 @@ export interface RawContribution {
   readonly rowKey: string | null
 }
 
-/** Gathers the records of one session of a file: masks, mints identities, counts. */
+/** Makes the records of one session of a file: masks, mints identities, counts; each is written at once and none is held. */
 export class RecordBuilder {
   readonly session: string
   readonly mint: IdentityMint
   readonly skipped = new SkipTally()
-  readonly #contributions: Contribution[] = []
-  readonly #answers: Answer[] = []
-  readonly #respondents = new Map<RespondentId, Respondent>()
+  readonly #write: RecordWriter
+  readonly #respondents = new IdCounter()
+  #contributions = 0
+  #answers = 0
   masked = 0
   rows = 0
 
-  constructor(session: string, people: People) {
+  constructor(session: string, people: People, write: RecordWriter) {
     this.session = session
     this.mint = new IdentityMint(session, people)
+    this.#write = write
   }
 
   /** Text without personal data, counted. */
@@ -51,11 +46,10 @@ export class RecordBuilder {
   contribution(raw: RawContribution): void {
     const { text: verbatim, masked } = maskPersonalData(raw.text)
     this.masked += masked.length
-    if (!saysMuch(verbatim)) {
-      if (isNoContent(verbatim)) this.skipped.add('no-content')
-      else if (isReference(verbatim)) this.skipped.add('reference')
-    }
-    this.#contributions.push({
+    const empty = emptiness(verbatim)
+    if (empty !== null) this.skipped.add(empty)
+    this.#contributions++
+    this.#write({
       type: 'contribution',
       id: this.mint.contribution(raw.question, verbatim, raw.rowKey),
       session: this.session,
@@ -80,7 +74,8 @@ export class RecordBuilder {
     value: string,
     place: Place,
   ): void {
-    this.#answers.push({
+    this.#answers++
+    this.#write({
       type: 'answer',
       session: this.session,
       respondent,
@@ -91,38 +86,17 @@ export class RecordBuilder {
     })
   }
 
+  /** One record a person: where several rows are of the same one, the first describes it; each contribution keeps its own row's attributes. */
   respondent(id: RespondentId, rowKey: string | null, attributes: Readonly<Record<string, string>>): void {
-    const held = this.#respondents.get(id)
-    this.#respondents.set(id, {
-      type: 'respondent',
-      id,
-      session: this.session,
-      attributes: { ...held?.attributes, ...attributes },
-      rowKey: held?.rowKey ?? rowKey,
-    })
+    if (this.#respondents.add(id) > 0) return
+    this.#write({ type: 'respondent', id, session: this.session, attributes, rowKey })
   }
 
   get counts(): { contributions: number; answers: number; respondents: number } {
     return {
-      contributions: this.#contributions.length,
-      answers: this.#answers.length,
+      contributions: this.#contributions,
+      answers: this.#answers,
       respondents: this.#respondents.size,
     }
   }
-
-  /** Respondents, then contributions and answers, each in file order. */
-  records(): DataRecord[] {
-    return [...this.#respondents.values(), ...this.#contributions, ...this.#answers]
-  }
-}
-
-/** True for a text with over a hundred letters, which the patterns of empty answers never match. */
-function saysMuch(text: string): boolean {
-  if (text.length <= 100) return false
-  let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 32
-    if (((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff)) && ++letters > 100) return true
-  }
-  return false
 }

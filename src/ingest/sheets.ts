@@ -1,3 +1,4 @@
+import type { Consultation } from '../model/consultation.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import { closest } from '../text/closest.ts'
 import { foldKey } from '../text/fold.ts'
@@ -5,7 +6,10 @@ import { roleOfName, roleOfWording } from './columns/column-names.ts'
 import { bearsText } from './columns/role-names.ts'
 import { signatureOf, tableOf } from './formats/registry.ts'
 import { isBlank, isBlankRow } from './grid.ts'
+import { isFormMatter } from './own-form/mark.ts'
+import { refuseStructure } from './own-form/refuse.ts'
 import type { Table } from './table.ts'
+import { unread } from './unread-cells.ts'
 import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
 
 /**
@@ -14,12 +18,19 @@ import type { WorkbookSheet } from './xlsx/parse-workbook.ts'
  * @throws Refusal UNKNOWN_SHEET · NO_CONTENT_FOUND
  */
 export function chooseTables(
-  sheets: readonly WorkbookSheet[],
+  all: readonly WorkbookSheet[],
   asked: string | undefined,
   headerRows: number | undefined,
   file: string,
+  consultation: Consultation,
 ): { tables: readonly Table[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
+  if (asked === undefined)
+    refuseStructure(
+      all.map(({ grid }) => grid),
+      file,
+    )
+  const sheets = asked === undefined ? all.filter(({ grid }) => !isFormMatter(grid)) : all
   const chosen =
     asked === undefined ? sheets.filter(({ grid }) => !grid.hidden) : [sheetNamed(sheets, asked, file)]
   if (asked === undefined)
@@ -35,7 +46,7 @@ export function chooseTables(
   if (filled.length === 0)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place: { file } })
   const tables = filled.map(({ grid }) => tableOf(grid, headerRows))
-  const telling = tables.filter((table) => signatureOf(table) !== null || namesText(table))
+  const telling = tables.filter((table) => signatureOf(table, consultation) !== null || namesText(table))
   const [richest] = [...tables].sort((a, b) => textAmount(b) - textAmount(a))
   const kept = telling.length > 0 ? telling : richest === undefined ? [] : [richest]
   for (const table of tables)
@@ -48,6 +59,7 @@ export function chooseTables(
       })
   for (const table of kept) {
     const sheet = sheets.find(({ grid }) => grid.sheet === table.grid.sheet)
+    if (sheet) diagnostics.push(...unread(sheet, file))
     if (sheet && sheet.errors > 0)
       diagnostics.push({
         code: 'ERROR_CELLS',

@@ -1,10 +1,11 @@
 import type { FileKind } from '../model/diagnostics/ingest.ts'
 import { isCompound } from './xlsx/spreadsheet-guard.ts'
 
-/** What a file is by its content: a workbook, text to look into, or something that holds neither rows nor notes. */
+/** What a file is by its content: a workbook, text to look into, JSON, or something that holds neither rows nor notes. */
 export type Container =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'other'; readonly what: FileKind }
 
@@ -27,6 +28,11 @@ const magics: readonly (readonly [string, FileKind])[] = [
   ['SQLite format 3', 'database'],
   ['\u0000\u0001\u0000\u0000Standard', 'database'],
 ]
+
+/** True for the files whose kind stands at their end or anywhere in them: zips and compound files. */
+export function needsWhole(head: Uint8Array): boolean {
+  return (head[0] === 0x50 && head[1] === 0x4b) || isCompound(head)
+}
 
 export function sniff(bytes: Uint8Array): Container {
   if (bytes.length === 0) return { kind: 'empty' }
@@ -73,11 +79,13 @@ function textContainer(bytes: Uint8Array, head: string): Container {
     return /<table\b/i.test(latin.decode(bytes.subarray(0, 1 << 16)))
       ? { kind: 'workbook' }
       : { kind: 'other', what: 'html' }
+  // A list of objects is JSON even when the file is cut short; a note may begin with « ["… » or « {… ».
   if (
-    /^\{\s*"|^\[\s*[{"[]|^\[\s*\]\s*$|^\{\s*\}\s*$/.test(start) &&
-    /[}\]]\s*$/.test(latin.decode(bytes.subarray(-64)).replaceAll('\u0000', ''))
+    /^\[\s*\{\s*"|^\{\s*"[^"\r\n]{1,80}"\s*:/.test(start) ||
+    (/^\[\s*["[{]|^\[\s*\]\s*$|^\{\s*\}\s*$/.test(start) &&
+      /[}\]]\s*$/.test(latin.decode(bytes.subarray(-64)).replaceAll('\u0000', '')))
   )
-    return { kind: 'other', what: 'json' }
+    return { kind: 'json' }
   if (isBinary(bytes)) return { kind: 'other', what: 'binary' }
   return [...start].length === 0 && isBlankText(bytes) ? { kind: 'empty' } : { kind: 'text' }
 }

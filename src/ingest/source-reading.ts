@@ -1,7 +1,7 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { GuardedParse } from '../model/world.ts'
+import type { ByteSource, GuardedParse } from '../model/world.ts'
 import type { People } from './identity.ts'
 
 /** What the person said on the command line about the files. */
@@ -20,7 +20,7 @@ export interface ReadOptions {
 }
 
 export interface ReadInput {
-  readonly bytes: Uint8Array
+  readonly source: ByteSource
   /** File name or path as given; only its last part is kept. */
   readonly file: string
   readonly options: ReadOptions
@@ -28,13 +28,14 @@ export interface ReadInput {
   readonly guarded: GuardedParse
   /** What the numbers of respondents are drawn from, fresh for each reading. */
   readonly people: People
+  /** Where the records go as they are read. */
+  readonly sink: RecordSink
   /** True when the French lexicon knows a word. */
   readonly knows?: (word: string) => boolean
 }
 
-/** What one session got from a file. */
+/** What one session got from a file; its records went to the sink. */
 export interface SourceReading {
   readonly summary: SourceSummary
-  readonly records: readonly DataRecord[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: Diagnostic[]
 }

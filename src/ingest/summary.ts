@@ -1,7 +1,7 @@
 import type { Consultation, Session, SessionKind } from '../model/consultation.ts'
-import type { ColumnRole, SourceSummary } from '../model/contribution.ts'
+import type { ColumnRole, RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type People, sha256, sourceId } from './identity.ts'
+import { type People, sourceId } from './identity.ts'
 import type { Labels } from './labels.ts'
 import type { RecordBuilder } from './record-builder.ts'
 import type { ReadOptions } from './source-reading.ts'
@@ -9,7 +9,8 @@ import type { ReadOptions } from './source-reading.ts'
 /** What every reader of one file shares. */
 export interface FileContext {
   readonly file: string
-  readonly bytes: Uint8Array
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string
   readonly options: ReadOptions
   readonly consultation: Consultation
   readonly labels: Labels
@@ -18,6 +19,7 @@ export interface FileContext {
   readonly theme: string | null
   readonly encoding: string | null
   readonly diagnostics: readonly Diagnostic[]
+  readonly sink: RecordSink
 }
 
 /** The options that change what a file yields, in a fixed order: part of the source's identity. */
@@ -43,9 +45,9 @@ export function summarise(
   },
 ): SourceSummary {
   return {
-    id: sourceId(context.bytes, session.id, optionKey(context.options, context.people)),
+    id: sourceId(context.sha256, session.id, optionKey(context.options, context.people)),
     file: context.file,
-    sha256: sha256(context.bytes),
+    sha256: context.sha256,
     session: session.id,
     kind,
     format: read.format,

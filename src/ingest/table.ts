@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: readonly GridRow[]
   /** False when the first row is data already. */
   readonly headed: boolean
+  /** True for a row that repeats the header, at a page break. */
+  repeatsHeader(row: GridRow): boolean
 }
 
 interface TableColumn {
@@ -42,10 +44,9 @@ export function findTable(grid: Grid, headerRows: number | undefined): Table {
     if (header !== undefined && row.row < (group?.row ?? header.row))
       titles.push(oneLine([...new Set(row.cells.filter((cell) => !isBlank(cell)))].join(' ')))
   const last = filled.at(-1)?.row ?? 0
-  const rows = grid.rows.filter(
-    (row) => row.row > firstData && row.row <= last && !(header !== undefined && sameCells(row, header)),
-  )
-  return { grid, titles, columns, rows, headed: header !== undefined }
+  const repeatsHeader = (row: GridRow) => header !== undefined && sameCells(row, header)
+  const rows = grid.rows.filter((row) => row.row > firstData && row.row <= last && !repeatsHeader(row))
+  return { grid, titles, columns, rows, headed: header !== undefined, repeatsHeader }
 }
 
 /** A header repeated at a page break is not data. */

@@ -2,12 +2,14 @@ import type { Skipped, SkipReason } from '../model/contribution.ts'
 
 const order: readonly SkipReason[] = [
   'empty-row',
+  'example',
   'no-content',
   'reference',
   'test',
   'draft',
   'unfinished',
   'withdrawn',
+  'repeated',
   'bad-row',
 ]
 

@@ -38,6 +38,8 @@ export interface Theme {
   readonly label: string
   /** Words by which a heading, a column or a text names the theme. */
   readonly vocabulary: readonly string[]
+  /** Practices that a questionnaire asks the frequency of; absent or empty = one question on the theme as a whole. */
+  readonly practices?: readonly string[]
 }
 
 export interface Principle {

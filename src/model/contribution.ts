@@ -75,6 +75,15 @@ export interface Respondent {
 /** What an immutable source file holds, one JSON object a line. */
 export type DataRecord = Contribution | Answer | Respondent
 
+export type RecordWriter = (record: DataRecord) => void
+
+/** Takes the records of a file as they are read, one stream a session, so that no reader holds them all. */
+export interface RecordSink {
+  open(session: string): RecordWriter
+  /** To be awaited between batches of rows: what is in memory may go to a file. */
+  flush(): Promise<void>
+}
+
 /** Rows or cells left out on purpose, counted by reason. */
 export interface Skipped {
   readonly reason: SkipReason
@@ -83,20 +92,24 @@ export interface Skipped {
 
 /**
  * `empty-row`: nothing in it · `no-content`: « RAS », « / », « ? » (kept as contribution, nature no-content) ·
+ * `example`: the example row of one of our own forms ·
  * `reference`: « idem », « voir plus haut » · `test`, `draft`, `unfinished`, `withdrawn`: rows the survey tool marks so ·
+ * `repeated`: a row that the export holds twice, its key included ·
  * `bad-row`: could not be read, see the diagnostics.
  */
 export type SkipReason =
   | 'empty-row'
+  | 'example'
   | 'no-content'
   | 'reference'
   | 'test'
   | 'draft'
   | 'unfinished'
   | 'withdrawn'
+  | 'repeated'
   | 'bad-row'
 
-/** What one file became: the header of `data/records/<source>.ndjson` is this without the records. */
+/** What one file became: the last line of `data/records/<source>.ndjson` is this. */
 export interface SourceSummary {
   readonly id: SourceId
   /** File name (not the path), NFC. */
@@ -125,7 +138,15 @@ export interface ColumnRole {
   readonly column: string
   readonly header: string
   readonly role: Role
+  /** What its cells answer, for texts and answers: a question with options has a column for each. */
+  readonly question?: string
+  /** True when the question takes several answers of one person. */
+  readonly several?: boolean
+  /** What a column that is not kept would have told of people. */
+  readonly holds?: PersonalKind
 }
+
+export type PersonalKind = 'address' | 'name' | 'phone' | 'place' | 'identifier'
 
 /** What a column is for; `--map "Colonne=role"` takes these or their French names (`ingest/roles.ts`). */
 export type Role =

@@ -2,20 +2,30 @@ import type { Place } from './contribution.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
+import type { ExportDiagnostics } from './diagnostics/exports.ts'
+import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
+import type { LimitDiagnostics } from './diagnostics/limits.ts'
 import type { PurgeDiagnostics } from './diagnostics/purge.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
+import type { ShellDiagnostics } from './diagnostics/shell.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
+import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
 export interface DiagnosticArgs
   extends AnalyseDiagnostics,
     CommandDiagnostics,
     ComposeDiagnostics,
+    ExportDiagnostics,
+    FormDiagnostics,
     IngestDiagnostics,
+    LimitDiagnostics,
     PurgeDiagnostics,
     RenderDiagnostics,
-    StoreDiagnostics {}
+    ShellDiagnostics,
+    StoreDiagnostics,
+    TextFileDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs
 

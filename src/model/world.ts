@@ -58,8 +58,12 @@ export interface Stream {
 /** File operations the store is built on; every one may fail, and a test makes each of them fail in turn. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
+  /** From the first byte, in pieces of some ten thousand bytes; what is not asked for is not read. */
+  readChunks(path: string): AsyncIterable<Uint8Array>
   /** Creates or truncates, writes all, fsyncs, closes. */
-  write(path: string, bytes: Uint8Array): Promise<void>
+  write(path: string, content: Content): Promise<void>
+  /** Adds at the end of a file that may be absent. Not flushed: for what a later write copies. */
+  append(path: string, bytes: Uint8Array): Promise<void>
   /** Creates; fails with code EEXIST when the path exists. Fsynced. */
   create(path: string, bytes: Uint8Array): Promise<void>
   rename(from: string, to: string): Promise<void>
@@ -70,6 +74,15 @@ export interface Files {
   stat(path: string): Promise<FileStat | null>
   setReadOnly(path: string, readOnly: boolean): Promise<void>
   realpath(path: string): Promise<string>
+}
+
+/** What is written: bytes at once, or pieces as they come when there may be too many to hold. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>
+
+/** Bytes that can be read from the start as often as need be, without holding them all. */
+export interface ByteSource {
+  readonly size: number
+  chunks(): AsyncIterable<Uint8Array>
 }
 
 export interface FileStat {

@@ -1,14 +1,20 @@
-import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { SourceSummary } from '../model/contribution.ts'
 import { Refusal } from '../model/diagnostic.ts'
-import { isNoContent, isReference } from '../text/content.ts'
 import { foldKey } from '../text/fold.ts'
-import type { Reading } from './records.ts'
+import { type Changes, changesBetween } from './changes.ts'
+import { ContributionIndex } from './contribution-index.ts'
 
 /**
  * new: nothing of it is known · same: same bytes read with the same options, nothing to do · generation: same bytes,
  * other options · corrected: the file of an earlier reading, changed.
  */
 type ComparisonKind = 'new' | 'same' | 'generation' | 'corrected'
+
+/** A source and what comparing needs to know of its contributions. */
+export interface Indexed {
+  readonly summary: SourceSummary
+  readonly index: ContributionIndex
+}
 
 /** How a file stands to what the folder holds. Counts are contributions. */
 export interface Comparison {
@@ -22,18 +28,22 @@ export interface Comparison {
   readonly shared: number
   /** True when a person must say that the file corrects the earlier one (no `--replace`). */
   readonly needsConfirmation: boolean
+  /** Which ones, by row of the readings and of the sources they are held against, each taken as one after the other. */
+  readonly changes: Changes
+  readonly against: readonly SourceSummary[]
 }
 
 /** Share of ids, of the smaller of the two, from which a file passes for a correction of another. */
 const correctionShare = 0.5
+const none: Changes = { added: [], changed: [], removed: [], shared: 0 }
 
 /**
  * Compares the readings of one file (one per session) with the current sources. `replace` says that the person gave
- * `--replace`; throws `REPLACE_AMBIGUOUS` when several sources could be meant.
+ * `--replace`. @throws Refusal REPLACE_AMBIGUOUS when several sources could be meant
  */
 export function compareReadings(
-  readings: readonly Reading[],
-  current: readonly Reading[],
+  readings: readonly Indexed[],
+  current: readonly Indexed[],
   replace: boolean,
 ): Comparison {
   const ids = new Set(readings.map(({ summary }) => summary.id))
@@ -42,25 +52,20 @@ export function compareReadings(
     (old) => !ids.has(old.summary.id) && readings.some((reading) => sameOrigin(reading.summary, old.summary)),
   )
   if (known.length === readings.length && sameBytes.length === 0 && readings.length > 0) {
-    const shared = contributionsOf(readings).length
-    return {
-      kind: 'same',
-      supersedes: [],
-      added: 0,
-      changed: 0,
-      removed: 0,
-      shared,
-      needsConfirmation: false,
-    }
+    const shared = readings.reduce((sum, { index }) => sum + index.length, 0)
+    return { ...described('same', [], none, [], false), shared }
   }
   if (known.length > 0 || sameBytes.length > 0)
-    return describe('generation', readings, [...known, ...sameBytes], sameBytes, false)
+    return against('generation', readings, [...known, ...sameBytes], sameBytes, false)
 
-  const corrected = new Set<Reading>()
+  const corrected = new Set<Indexed>()
   for (const reading of readings)
     for (const old of replace ? replaced(reading, current) : overlapping(reading, current)) corrected.add(old)
-  if (corrected.size === 0) return describe('new', readings, [], [], false)
-  return describe('corrected', readings, [...corrected], [...corrected], !replace)
+  if (corrected.size === 0) {
+    const added = readings.reduce((sum, { summary }) => sum + summary.contributions, 0)
+    return { ...described('new', [], none, [], false), added }
+  }
+  return against('corrected', readings, [...corrected], [...corrected], !replace)
 }
 
 /** The same part of the same file: two sheets of one workbook stand side by side. */
@@ -68,14 +73,14 @@ function sameOrigin(a: SourceSummary, b: SourceSummary): boolean {
   return a.sha256 === b.sha256 && (a.sheet === b.sheet || a.sheet === null || b.sheet === null)
 }
 
-function overlapping(reading: Reading, current: readonly Reading[]): readonly Reading[] {
+function overlapping(reading: Indexed, current: readonly Indexed[]): readonly Indexed[] {
   return siblings(reading, current).filter(
     (old) => old.summary.format === reading.summary.format && share(reading, old) >= correctionShare,
   )
 }
 
 /** What `--replace` means: what overlaps, else the source of the same name, else the session's only source. */
-function replaced(reading: Reading, current: readonly Reading[]): readonly Reading[] {
+function replaced(reading: Indexed, current: readonly Indexed[]): readonly Indexed[] {
   const candidates = siblings(reading, current)
   const overlap = candidates.filter((old) => share(reading, old) >= correctionShare)
   if (overlap.length > 0) return overlap
@@ -92,96 +97,57 @@ function replaced(reading: Reading, current: readonly Reading[]): readonly Readi
   })
 }
 
-function siblings(reading: Reading, current: readonly Reading[]): readonly Reading[] {
+function siblings(reading: Indexed, current: readonly Indexed[]): readonly Indexed[] {
   return current.filter(({ summary }) => summary.session === reading.summary.session)
-}
-
-export function contributionsOf(
-  readings: readonly { readonly records: readonly DataRecord[] }[],
-): Contribution[] {
-  return readings.flatMap(({ records }) => records.filter((record) => record.type === 'contribution'))
 }
 
 /**
  * Common ids over the smaller of the two sets; 0 when either is empty. A growing export holds all of the earlier one.
- * « RAS » and its like are in every file and prove nothing.
+ * « RAS » and its like do not count.
  */
-export function share(a: Reading, b: Reading): number {
-  const [left, right] = [tellingIds(a), tellingIds(b)]
-  const smaller = Math.min(left.size, right.size)
-  if (smaller === 0) return 0
+export function share(a: Indexed, b: Indexed): number {
+  const [small, large] = a.index.length <= b.index.length ? [a.index, b.index] : [b.index, a.index]
+  let telling = 0
   let common = 0
-  for (const id of left) if (right.has(id)) common++
-  return common / smaller
+  for (let row = 0; row < small.length; row++) {
+    if (!small.tells(row)) continue
+    telling++
+    if (large.find(small, row) >= 0) common++
+  }
+  return telling === 0 ? 0 : common / telling
 }
 
-function tellingIds(reading: Reading): ReadonlySet<string> {
-  const telling = contributionsOf([reading]).filter(
-    ({ rowKey, verbatim }) => rowKey !== null || !(isNoContent(verbatim) || isReference(verbatim)),
-  )
-  return new Set(telling.map(({ id }) => id))
-}
-
-function describe(
+function against(
   kind: ComparisonKind,
-  readings: readonly Reading[],
-  against: readonly Reading[],
-  superseded: readonly Reading[],
+  readings: readonly Indexed[],
+  earlier: readonly Indexed[],
+  superseded: readonly Indexed[],
+  needsConfirmation: boolean,
+): Comparison {
+  const changes = changesBetween(
+    ContributionIndex.of(earlier.map(({ index }) => index)),
+    ContributionIndex.of(readings.map(({ index }) => index)),
+  )
+  const of = (sources: readonly Indexed[]) => sources.map(({ summary }) => summary)
+  return described(kind, of(superseded), changes, of(earlier), needsConfirmation)
+}
+
+function described(
+  kind: ComparisonKind,
+  supersedes: readonly SourceSummary[],
+  changes: Changes,
+  earlier: readonly SourceSummary[],
   needsConfirmation: boolean,
 ): Comparison {
   return {
     kind,
-    supersedes: superseded.map(({ summary }) => summary),
-    ...countChanges(contributionsOf(against), contributionsOf(readings)),
+    supersedes,
+    added: changes.added.length,
+    changed: changes.changed.length,
+    removed: changes.removed.length,
+    shared: changes.shared,
     needsConfirmation,
+    changes,
+    against: earlier,
   }
-}
-
-/**
- * What became of each contribution. An id on both sides with another content (theme, votes, the text of a keyed row) is
- * changed; a text that went and a text that came between the same two neighbours, under the same question, are one
- * changed text; the rest is added or removed. Places do not count: a row inserted above changes nothing.
- */
-function countChanges(
-  before: readonly Contribution[],
-  after: readonly Contribution[],
-): Pick<Comparison, 'added' | 'changed' | 'removed' | 'shared'> {
-  const old = new Map(before.map((contribution) => [contribution.id, contribution]))
-  const fresh = new Map(after.map((contribution) => [contribution.id, contribution]))
-  const gone = inGaps(before, fresh)
-  const come = inGaps(after, old)
-  let edited = 0
-  for (const [gap, count] of gone) edited += Math.min(count, come.get(gap) ?? 0)
-  let changed = 0
-  let shared = 0
-  for (const [id, contribution] of fresh) {
-    const earlier = old.get(id)
-    if (!earlier) continue
-    shared++
-    if (contentOf(earlier) !== contentOf(contribution)) changed++
-  }
-  return {
-    added: fresh.size - shared - edited,
-    removed: old.size - shared - edited,
-    changed: changed + edited,
-    shared,
-  }
-}
-
-/** How many contributions the other side lacks, by the nearest common one above them and their question. */
-function inGaps(
-  list: readonly Contribution[],
-  other: ReadonlyMap<string, Contribution>,
-): ReadonlyMap<string, number> {
-  const gaps = new Map<string, number>()
-  let above = ''
-  for (const { id, question } of list) {
-    if (other.has(id)) above = id
-    else gaps.set(`${above}\n${question}`, (gaps.get(`${above}\n${question}`) ?? 0) + 1)
-  }
-  return gaps
-}
-
-function contentOf({ place: _, respondent: __, ...content }: Contribution): string {
-  return JSON.stringify(content)
 }

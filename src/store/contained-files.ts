@@ -1,7 +1,9 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { Refusal } from '../model/diagnostic.ts'
-import type { FileStat, Files, World } from '../model/world.ts'
+import type { Content, FileStat, Files, World } from '../model/world.ts'
 import { isPortablePath, temporaryName } from './file-names.ts'
+
+const temporary = '.charter/tmp'
 
 /** Windows answers these while an antivirus, an indexer or a viewer holds the file. */
 const busy = new Set(['EPERM', 'EBUSY', 'EACCES'])
@@ -22,7 +24,6 @@ export class ContainedFiles {
   readonly #files: Files
   readonly #world: World
   readonly #realRoot: string
-  readonly #temporary = '.charter/tmp'
 
   private constructor(world: World, root: string, realRoot: string) {
     this.root = root
@@ -56,6 +57,16 @@ export class ContainedFiles {
     return (await this.stat(path))?.kind === 'file' ? await this.read(path) : null
   }
 
+  /** As `read`, piece by piece. */
+  async *readChunks(path: string): AsyncIterable<Uint8Array> {
+    const absolute = await this.locate(path)
+    try {
+      yield* this.#files.readChunks(absolute)
+    } catch (error) {
+      throw failure('read', path, error)
+    }
+  }
+
   async stat(path: string): Promise<FileStat | null> {
     const absolute = await this.locate(path)
     return await this.#named('stat', path, () => this.#files.stat(absolute))
@@ -72,18 +83,28 @@ export class ContainedFiles {
   }
 
   /** Whole or not at all: written beside, flushed, renamed over. Makes the folder it needs. */
-  async write(path: string, bytes: Uint8Array, options: { readOnly?: boolean } = {}): Promise<void> {
+  async write(path: string, content: Content, options: { readOnly?: boolean } = {}): Promise<void> {
     const target = await this.locate(path)
-    await this.makeFolder(this.#temporary)
     if (path.includes('/')) await this.makeFolder(path.slice(0, path.lastIndexOf('/')))
-    const name = temporaryName(this.#world.self, () => this.#world.random())
-    const temporary = await this.locate(`${this.#temporary}/${name}`)
+    const beside = await this.locate(await this.temporary())
     await this.#named('write', path, async () => {
-      await this.#files.write(temporary, bytes)
-      await this.#patiently(() => this.#files.rename(temporary, target))
+      await this.#files.write(beside, content)
+      await this.#patiently(() => this.#files.rename(beside, target))
     })
     // A convenience against slips of the hand, not a guard: some shares know no such flag.
     if (options.readOnly) await this.#files.setReadOnly(target, true).catch(() => {})
+  }
+
+  /** Name of a new temporary file, its folder made; an abandoned one is swept by a later ingest. */
+  async temporary(): Promise<string> {
+    await this.makeFolder(temporary)
+    return `${temporary}/${temporaryName(this.#world.self, () => this.#world.random())}`
+  }
+
+  /** Adds at the end of a temporary file. */
+  async append(path: string, bytes: Uint8Array): Promise<void> {
+    const absolute = await this.locate(path)
+    await this.#named('write', path, () => this.#files.append(absolute, bytes))
   }
 
   /** Creates; false when the path exists already. */

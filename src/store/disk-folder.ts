@@ -1,17 +1,24 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { DataRecord } from '../model/contribution.ts'
+import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent } from '../model/events.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { cacheGet, cachePut } from './cache.ts'
-import { type Comparison, compareReadings } from './comparison.ts'
+import { compareReadings, type Indexed } from './comparison.ts'
 import { emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
 import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
-import { currentSources, publicEvent, readEventsStrictly } from './events.ts'
+import { ContributionIndex } from './contribution-index.ts'
+import {
+  type CurrentSource,
+  currentSources,
+  publicEvent,
+  readEventsStrictly,
+  type StoredFile,
+} from './events.ts'
 import { sha256 } from './file-names.ts'
-import type { Admitted, Folder, LinkState, State, Undone } from './folder.ts'
+import type { Admitted, Difference, Folder, LinkState, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
 import { readLinks, startLink } from './link.ts'
@@ -19,13 +26,19 @@ import { withLock } from './lock.ts'
 import { admitReadings, admittedIngest } from './purge/admit.ts'
 import { isUnfinished } from './purge/check.ts'
 import { finishPurges } from './purge/finish.ts'
+import { heldReading } from './purge/held-reading.ts'
 import { planPurge, purge } from './purge/purge.ts'
 import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
-import { type Reading, readReading } from './records.ts'
+import { type Reading, storedFindings, storedIndex, storedRecords } from './records.ts'
+import { repeatsIn } from './repeats.ts'
+import { Spool } from './spool.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
 import { undoEvent } from './undo.ts'
 import { unite } from './union.ts'
+
+/** Contributions from which reading a source anew costs more than keeping what is compared of it. */
+const worthKeeping = 5000
 
 /** The folder of plain files. */
 export class DiskFolder implements Folder {
@@ -69,15 +82,58 @@ export class DiskFolder implements Folder {
   }
 
   async *records(): AsyncIterable<DataRecord> {
-    yield* unite((await this.#current()).map(({ records }) => records))
+    const current = await this.#current()
+    for (const { file, summary } of current) {
+      const session = current.filter((other) => other.summary.session === summary.session)
+      // Sources of different sessions have nothing in common: one alone in its session need not be held.
+      if (session.length === 1) yield* storedRecords(this.#files, file)
+      else if (session[0]?.file === file) {
+        const sources: DataRecord[][] = []
+        for (const each of session) sources.push(await gathered(storedRecords(this.#files, each.file)))
+        yield* unite(sources)
+      }
+    }
   }
 
   async findings(): Promise<readonly Diagnostic[]> {
-    return (await this.#current()).flatMap(({ diagnostics }) => diagnostics)
+    const found: Diagnostic[] = []
+    for (const { file } of await this.#current()) found.push(...(await storedFindings(this.#files, file)))
+    return found
   }
 
-  async compare(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Comparison> {
-    return compareReadings(readings, await this.#current(), options.replace ?? false)
+  async spool({ dry = false, alone = false } = {}): Promise<Spool> {
+    return new Spool(dry ? null : this.#files, !alone || (await this.#current()).length > 0)
+  }
+
+  async compare(
+    readings: readonly Reading[],
+    options: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] } = {},
+  ): Promise<Difference> {
+    const current: Indexed[] = []
+    for (const { file, summary } of await this.#current())
+      current.push({ summary, index: await this.#index(file, options.dry !== true) })
+    const indexed = (list: readonly Reading[]) =>
+      list.map(({ summary, part }) => ({ summary, index: part.index }))
+    const fresh = indexed(readings)
+    const comparison = compareReadings(fresh, current, options.replace ?? false)
+    const left = new Set(
+      [...comparison.supersedes, ...fresh.map(({ summary }) => summary)].map(({ id }) => id),
+    )
+    const others = [...current, ...indexed(options.beside ?? [])].filter(
+      ({ summary }) => !left.has(summary.id),
+    )
+    const repeats = comparison.kind === 'same' ? [] : repeatsIn(fresh, others)
+    return { ...comparison, repeats }
+  }
+
+  async *contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution> {
+    const current = await this.#current()
+    for (const { id } of sources) {
+      const file = current.find(({ summary }) => summary.id === id)?.file
+      if (!file) continue
+      for await (const record of storedRecords(this.#files, file))
+        if (record.type === 'contribution') yield record
+    }
   }
 
   async append(ingest: Ingest): Promise<IngestEvent> {
@@ -85,7 +141,12 @@ export class DiskFolder implements Folder {
       const earlier = await readEventsStrictly(this.#files)
       await finishPurges(this.#world, this.#files, earlier)
       await sweep(this.#world, this.#files, earlier)
-      const event = await storeIngest(this.#world, this.#files, admittedIngest(ingest, earlier), earlier)
+      const event = await storeIngest(
+        this.#world,
+        this.#files,
+        await admittedIngest(ingest, earlier),
+        earlier,
+      )
       const { type, id, at, adds, supersedes } = event
       return { type, id, at, adds, supersedes }
     })
@@ -95,9 +156,17 @@ export class DiskFolder implements Folder {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
   }
 
-  async admit(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Admitted> {
-    const events = await readEventsStrictly(this.#files)
-    return await admitReadings(readings, events, () => this.#current(), options.replace ?? false)
+  async admit(
+    readings: readonly Reading[],
+    options: { replace?: boolean; dry?: boolean } = {},
+  ): Promise<Admitted> {
+    return await admitReadings(readings, await readEventsStrictly(this.#files), {
+      superseded: async (given) => (await this.compare(given, options)).supersedes,
+      held: async ({ id }) => {
+        const source = (await this.#current()).find(({ summary }) => summary.id === id)
+        return source ? await heldReading(this.#files, source.summary, source.file) : null
+      },
+    })
   }
 
   async planPurge(request: PurgeRequest): Promise<PurgePlan> {
@@ -168,22 +237,18 @@ export class DiskFolder implements Folder {
     return await checkIntegrity(this.#world, this.#files)
   }
 
-  async #current(): Promise<readonly Reading[]> {
-    try {
-      return await this.#readAll()
-    } catch (error) {
-      // A purge on the way takes records away after its event is published: the events say now where they are.
-      if (error instanceof Refusal && error.diagnostic.code === 'RECORDS_MISSING')
-        return await this.#readAll()
-      throw error
-    }
+  async #current(): Promise<readonly CurrentSource[]> {
+    return currentSources(await readEventsStrictly(this.#files))
   }
 
-  async #readAll(): Promise<readonly Reading[]> {
-    const readings: Reading[] = []
-    for (const { file } of currentSources(await readEventsStrictly(this.#files)))
-      readings.push(await readReading(this.#files, file))
-    return readings
+  /** Kept among the derived data: reading a source anew for every file that comes would take ever longer. */
+  async #index(file: StoredFile, keep: boolean): Promise<ContributionIndex> {
+    const key = `contributions of ${file.sha256}`
+    const kept = await cacheGet(this.#files, key)
+    if (kept) return ContributionIndex.from(kept)
+    const index = await storedIndex(this.#files, file)
+    if (keep && index.length >= worthKeeping) await cachePut(this.#files, key, index.bytes())
+    return index
   }
 
   async #text(file: string): Promise<string> {
@@ -198,6 +263,12 @@ export class DiskFolder implements Folder {
       )
     }
   }
+}
+
+async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }
 
 function refuseAll(diagnostics: readonly Diagnostic[]): Refusal {

@@ -38,6 +38,13 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** As `sha256`, of bytes that come in pieces. */
+export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of chunks) hash.update(chunk)
+  return hash.digest('hex')
+}
+
 /** `sources/<hash>-name`: the same bytes always get the same prefix. */
 export function originalName(hash: string, file: string): string {
   return `${hash.slice(0, 16)}-${portableName(file)}`

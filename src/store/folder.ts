@@ -1,5 +1,5 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Dictionary } from '../model/token.ts'
@@ -7,6 +7,8 @@ import type { Comparison } from './comparison.ts'
 import type { Integrity } from './integrity.ts'
 import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
 import type { Reading } from './records.ts'
+import type { Repeat } from './repeats.ts'
+import type { Spool } from './spool.ts'
 import type { Ingest } from './transaction.ts'
 
 /** What the consultation holds now. */
@@ -51,6 +53,11 @@ export interface Undone {
   readonly restored: readonly SourceSummary[]
 }
 
+/** How a file stands to what is stored, and what it says again of other sources. */
+export interface Difference extends Comparison {
+  readonly repeats: readonly Repeat[]
+}
+
 /**
  * A consultation's folder. Every operation is async and may throw a `Refusal`; none touches anything outside the
  * folder. Readers need no lock: they see each act whole or not at all.
@@ -67,10 +74,23 @@ export interface Folder {
   records(): AsyncIterable<DataRecord>
   /** What was found while reading the sources that count. */
   findings(): Promise<readonly Diagnostic[]>
-  /** How the readings of one file stand to what is stored. Writes nothing. */
-  compare(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Comparison>
   /** The readings without rows that were erased at a person's request; how many rows, and files that were erased whole. */
-  admit(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Admitted>
+  admit(readings: readonly Reading[], options?: { replace?: boolean; dry?: boolean }): Promise<Admitted>
+  /**
+   * Where the records of a file wait while it is read; `dry` = nothing is written, and what does not fit is dropped;
+   * `alone` = no other file comes with it.
+   */
+  spool(options?: { dry?: boolean; alone?: boolean }): Promise<Spool>
+  /**
+   * How the readings of one file stand to what is stored, and to those of other files that come with it (`beside`).
+   * Writes derived data at most, and nothing when `dry`.
+   */
+  compare(
+    readings: readonly Reading[],
+    options?: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] },
+  ): Promise<Difference>
+  /** Contributions of sources that count, one source after the other. */
+  contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
   /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */

@@ -1,15 +1,15 @@
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
-import { contributionsOf, share } from './comparison.ts'
+import { type Indexed, share } from './comparison.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { type CurrentSource, currentSources, readEvents, type StoredFile, storedSources } from './events.ts'
-import { originalFile, sha256 } from './file-names.ts'
+import { hashOf, originalFile } from './file-names.ts'
 import { findLeftovers } from './leftovers.ts'
 import { readLinks } from './link.ts'
 import { readLock } from './lock.ts'
 import { checkPurges } from './purge/check.ts'
 import { erasedFiles } from './purge/finish.ts'
-import { type Reading, readReading } from './records.ts'
+import { storedIndex } from './records.ts'
 
 /** What `doctor` says of a folder. Nothing is repaired and nothing is written. */
 export interface Integrity {
@@ -40,7 +40,7 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
   for (const file of stored.values())
     diagnostics.push(...(await checkStored(files, file, counted.has(file.records))))
   const readings = await readable(files, current)
-  diagnostics.push(...overlaps(readings), ...(await checkPurges(files, events, readings)))
+  diagnostics.push(...overlaps(readings), ...(await checkPurges(files, events, current)))
   // What a purge has still to erase is told as such.
   const erased = new Set(await erasedFiles(files, events))
   const leftovers = (await findLeftovers(files, events)).filter((path) => !erased.has(path))
@@ -58,7 +58,7 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
     whole: diagnostics.every(({ level }) => level !== 'error'),
     events: events.length,
     sources: current.length,
-    contributions: contributionsOf(readings).length,
+    contributions: readings.reduce((sum, { index }) => sum + index.length, 0),
     originals: {
       kept: (await files.list('sources')).filter((name) => originalFile.test(name)).length,
       without: current.filter(({ file }) => file.original === null).length,
@@ -73,24 +73,28 @@ async function checkStored(files: ContainedFiles, file: StoredFile, counts: bool
   const found: Diagnostic[] = []
   const args = { file: file.records, source: file.source }
   const place = { file: file.records }
-  const bytes = await files.readIfPresent(file.records)
-  if (!bytes) found.push({ code: 'RECORDS_MISSING', level, args, place })
-  else if (sha256(bytes) !== file.sha256) found.push({ code: 'RECORDS_ALTERED', level, args, place })
+  const hash = await hashOfFile(files, file.records)
+  if (hash === null) found.push({ code: 'RECORDS_MISSING', level, args, place })
+  else if (hash !== file.sha256) found.push({ code: 'RECORDS_ALTERED', level, args, place })
   if (file.original === null) return found
   const original = { file: file.original, source: file.source }
-  const kept = await files.readIfPresent(file.original)
+  const kept = await hashOfFile(files, file.original)
   const prefix = /([0-9a-f]{16})-/.exec(file.original)?.[1] ?? ''
-  if (!kept) found.push({ code: 'ORIGINAL_MISSING', level: 'warning', args: original, place })
-  else if (!sha256(kept).startsWith(prefix))
+  if (kept === null) found.push({ code: 'ORIGINAL_MISSING', level: 'warning', args: original, place })
+  else if (!kept.startsWith(prefix))
     found.push({ code: 'ORIGINAL_ALTERED', level: 'warning', args: original, place })
   return found
 }
 
-async function readable(files: ContainedFiles, current: readonly CurrentSource[]): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for (const { file } of current) {
+async function hashOfFile(files: ContainedFiles, path: string): Promise<string | null> {
+  return (await files.stat(path))?.kind === 'file' ? await hashOf(files.readChunks(path)) : null
+}
+
+async function readable(files: ContainedFiles, current: readonly CurrentSource[]): Promise<Indexed[]> {
+  const readings: Indexed[] = []
+  for (const { file, summary } of current) {
     try {
-      readings.push(await readReading(files, file))
+      readings.push({ summary, index: await storedIndex(files, file) })
     } catch (error) {
       // Told by checkStored already.
       if (!(error instanceof Refusal)) throw error
@@ -100,7 +104,7 @@ async function readable(files: ContainedFiles, current: readonly CurrentSource[]
 }
 
 /** Two people who corrected the same file on two machines leave two sources that both count. */
-function overlaps(readings: readonly Reading[]): Diagnostic[] {
+function overlaps(readings: readonly Indexed[]): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const [index, a] of readings.entries())
     for (const b of readings.slice(index + 1)) {

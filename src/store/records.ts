@@ -1,47 +1,94 @@
 import type { DataRecord, SourceSummary } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { ContainedFiles } from './contained-files.ts'
+import { ContributionIndex } from './contribution-index.ts'
 import type { StoredFile } from './events.ts'
+import { linesOf, type SpoolPart } from './spool.ts'
 
 export const recordsFolder = 'data/records'
 
-/** What one session got from a file, as `ingest` hands it over. */
+/** What one session got from a file: its records wait in `part`. */
 export interface Reading {
   readonly summary: SourceSummary
-  readonly records: readonly DataRecord[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly part: SpoolPart
 }
 
-/** NDJSON: the source's summary first, then its records, then what was found while reading it. Same reading, same bytes. */
-export function serialiseReading({ summary, records, diagnostics }: Reading): Uint8Array {
+/** What follows the records in their file, one JSON object a line: what was found while reading them, then their source. */
+export function tailOf({ summary, diagnostics }: Reading): Uint8Array {
   const lines = [
-    JSON.stringify({ type: 'source', ...summary }),
-    ...records.map((record) => JSON.stringify(record)),
     ...diagnostics.map((diagnostic) => JSON.stringify({ type: 'diagnostic', ...diagnostic })),
+    JSON.stringify({ type: 'source', ...summary }),
   ]
   return new TextEncoder().encode(`${lines.join('\n')}\n`)
 }
 
-/** Reads one source back. A file that is absent or torn is refused by name: a missing source would change every figure. */
-export async function readReading(files: ContainedFiles, file: StoredFile): Promise<Reading> {
+/** The records of a source in its file's order. @throws Refusal RECORDS_MISSING · RECORDS_ALTERED: a missing source would change every figure */
+export async function* storedRecords(files: ContainedFiles, file: StoredFile): AsyncIterable<DataRecord> {
+  for await (const line of storedLines(files, file))
+    if (!isNote(line)) yield parsed(line, file) as unknown as DataRecord
+}
+
+/** What was found while reading a source. @throws as `storedRecords` */
+export async function storedFindings(
+  files: ContainedFiles,
+  file: StoredFile,
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for await (const line of storedLines(files, file))
+    if (line.startsWith('{"type":"diagnostic"')) {
+      const { type: _, ...diagnostic } = parsed(line, file)
+      found.push(diagnostic as unknown as Diagnostic)
+    }
+  return found
+}
+
+/** @throws as `storedRecords` */
+export async function storedIndex(files: ContainedFiles, file: StoredFile): Promise<ContributionIndex> {
+  const index = new ContributionIndex()
+  for await (const record of storedRecords(files, file)) if (record.type === 'contribution') index.add(record)
+  return index
+}
+
+const isNote = (line: string) =>
+  line.startsWith('{"type":"diagnostic"') || line.startsWith('{"type":"source"')
+
+async function* storedLines(files: ContainedFiles, file: StoredFile): AsyncIterable<string> {
   const args = { file: file.records, source: file.source }
   const place = { file: file.records }
-  const bytes = await files.readIfPresent(file.records)
-  if (!bytes) throw new Refusal({ code: 'RECORDS_MISSING', level: 'error', args, place })
-  const records: DataRecord[] = []
-  const diagnostics: Diagnostic[] = []
-  let summary: SourceSummary | null = null
+  if ((await files.stat(file.records))?.kind !== 'file')
+    throw new Refusal({ code: 'RECORDS_MISSING', level: 'error', args, place })
+  let whole = false
   try {
-    for (const line of new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).split('\n')) {
-      if (line === '') continue
-      const { type, ...rest } = JSON.parse(line) as { type: string }
-      if (type === 'source') summary = rest as SourceSummary
-      else if (type === 'diagnostic') diagnostics.push(rest as Diagnostic)
-      else records.push({ type, ...rest } as DataRecord)
-    }
+    for await (const lines of linesOf(files.readChunks(file.records)))
+      for (const line of lines) {
+        // Written last: where it stands whole, all of the file does.
+        if (line.startsWith('{"type":"source"')) whole = parsed(line, file)['id'] === file.source
+        yield line
+      }
   } catch (cause) {
-    throw new Refusal({ code: 'RECORDS_ALTERED', level: 'error', args, place }, { cause })
+    if (cause instanceof Refusal) throw cause
+    throw altered(file, cause)
   }
-  if (!summary) throw new Refusal({ code: 'RECORDS_ALTERED', level: 'error', args, place })
-  return { summary, records, diagnostics }
+  if (!whole) throw altered(file)
+}
+
+function parsed(line: string, file: StoredFile): Record<string, unknown> {
+  try {
+    return JSON.parse(line) as Record<string, unknown>
+  } catch (cause) {
+    throw altered(file, cause)
+  }
+}
+
+function altered({ records, source }: StoredFile, cause?: unknown): Refusal {
+  return new Refusal(
+    {
+      code: 'RECORDS_ALTERED',
+      level: 'error',
+      args: { file: records, source },
+      place: { file: records },
+    },
+    { cause },
+  )
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { SourceId, SourceSummary } from '../model/contribution.ts'
-import type { World } from '../model/world.ts'
+import { Refusal } from '../model/diagnostic.ts'
+import type { ByteSource, Content, World } from '../model/world.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import {
   eventsFolder,
@@ -9,16 +11,18 @@ import {
   type StoredIngest,
   serialiseEvent,
 } from './events.ts'
-import { eventName, originalName, sha256 } from './file-names.ts'
+import { eventName, hashOf, originalName } from './file-names.ts'
 import { closeIntent, openIntent } from './leftovers.ts'
-import { type Reading, recordsFolder, serialiseReading } from './records.ts'
+import { type Reading, recordsFolder, tailOf } from './records.ts'
 
 const originalsFolder = 'sources'
 
 /** A file as the person gave it. */
 export interface Original {
   readonly file: string
-  readonly bytes: Uint8Array
+  /** SHA-256 of what was read, in hexadecimal. */
+  readonly sha256: string
+  readonly source: ByteSource
 }
 
 /** What one ingest brings. */
@@ -31,7 +35,7 @@ export interface Ingest {
 
 interface Planned {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly content: Content
   readonly present: boolean
 }
 
@@ -51,12 +55,14 @@ export async function storeIngest(
   const stored: StoredFile[] = []
   const records: Planned[] = []
   for (const reading of ingest.readings) {
-    const planned = await planRecords(files, reading, id)
+    const tail = tailOf(reading)
+    const hash = reading.part.hashWith(tail)
+    const planned = await planRecords(files, reading, tail, hash, id)
     records.push(planned)
     stored.push({
       source: reading.summary.id,
       records: planned.path,
-      sha256: sha256(planned.bytes),
+      sha256: hash,
       original: originalOf(reading.summary, ingest.originals),
     })
   }
@@ -67,7 +73,7 @@ export async function storeIngest(
     id,
     missing.map(({ path }) => path),
   )
-  for (const { path, bytes } of missing) await files.write(path, bytes, { readOnly: true })
+  for (const { path, content } of missing) await files.write(path, content, { readOnly: true })
   const event: StoredIngest = {
     type: 'ingest',
     id,
@@ -87,28 +93,48 @@ export async function publish(files: ContainedFiles, event: StoredEvent): Promis
   await files.write(`${eventsFolder}/${event.id}.json`, serialiseEvent(event))
 }
 
-async function planOriginal(files: ContainedFiles, { file, bytes }: Original): Promise<Planned> {
-  const path = `${originalsFolder}/${originalName(sha256(bytes), file)}`
+async function planOriginal(files: ContainedFiles, original: Original): Promise<Planned> {
+  const path = `${originalsFolder}/${originalName(original.sha256, original.file)}`
   // Renamed into place when whole: the size alone tells a foreign file of the same name.
-  const present = (await files.stat(path))?.size === bytes.length
-  return { path, bytes, present }
+  const present = (await files.stat(path))?.size === original.source.size
+  return { path, content: unchanged(original), present }
+}
+
+/** The bytes that were read, once more. @throws Refusal ORIGINAL_CHANGED when the file is another meanwhile */
+async function* unchanged({ file, sha256, source }: Original): AsyncIterable<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const chunk of source.chunks()) {
+    hash.update(chunk)
+    yield chunk
+  }
+  if (hash.digest('hex') !== sha256)
+    throw new Refusal({ code: 'ORIGINAL_CHANGED', level: 'error', args: { file }, place: { file } })
 }
 
 /**
  * A records file is never modified. A source that is read again (after an undo, after a purge) numbers its respondents
  * anew: its reading gets a name of its own, which ends as its event's does.
  */
-async function planRecords(files: ContainedFiles, reading: Reading, event: string): Promise<Planned> {
-  const bytes = serialiseReading(reading)
-  const first = `${recordsFolder}/${reading.summary.id}.ndjson`
-  const there = await files.readIfPresent(first)
-  if (!there) return { path: first, bytes, present: false }
-  if (sha256(there) === sha256(bytes)) return { path: first, bytes, present: true }
-  const path = `${recordsFolder}/${reading.summary.id}-${event.slice(-10)}.ndjson`
-  return { path, bytes, present: false }
+async function planRecords(
+  files: ContainedFiles,
+  { summary, part }: Reading,
+  tail: Uint8Array,
+  hash: string,
+  event: string,
+): Promise<Planned> {
+  const content = followedBy(part.content(), tail)
+  const first = `${recordsFolder}/${summary.id}.ndjson`
+  if ((await files.stat(first))?.kind !== 'file') return { path: first, content, present: false }
+  if ((await hashOf(files.readChunks(first))) === hash) return { path: first, content, present: true }
+  return { path: `${recordsFolder}/${summary.id}-${event.slice(-10)}.ndjson`, content, present: false }
+}
+
+async function* followedBy(content: AsyncIterable<Uint8Array>, tail: Uint8Array): AsyncIterable<Uint8Array> {
+  yield* content
+  yield tail
 }
 
 function originalOf(summary: SourceSummary, originals: readonly Original[]): string | null {
-  const original = originals.find(({ bytes }) => sha256(bytes) === summary.sha256)
+  const original = originals.find(({ sha256 }) => sha256 === summary.sha256)
   return original ? `${originalsFolder}/${originalName(summary.sha256, original.file)}` : null
 }

@@ -36,22 +36,50 @@ const reference = [
 const noContent = new RegExp(`^(?:${nothing.join('|')})$`, 'u')
 const pointsBack = new RegExp(`^(?:${reference.join('|')})$`, 'u')
 
-/** True when the text says nothing: blank, signs alone, « RAS », « néant », « je ne sais pas », « sans avis »… */
-export function isNoContent(text: string): boolean {
+/** Letters beyond which no pattern above matches. */
+const longest = 90
+
+/**
+ * What a text is that says nothing by itself: `no-content` for signs alone, « RAS », « néant », « je ne sais pas », « sans
+ * avis »…; `reference` for « idem », « voir plus haut », « cf. question 3 », a ditto mark; null for all others.
+ */
+export function emptiness(text: string): 'no-content' | 'reference' | null {
+  if (saysMuch(text)) return null
   const bare = unwrap(text)
+  if (hasNoContent(text, bare)) return 'no-content'
+  return pointsElsewhere(text, bare) ? 'reference' : null
+}
+
+export function isNoContent(text: string): boolean {
+  return !saysMuch(text) && hasNoContent(text, unwrap(text))
+}
+
+export function isReference(text: string): boolean {
+  return !saysMuch(text) && pointsElsewhere(text, unwrap(text))
+}
+
+function hasNoContent(text: string, bare: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(bare)) return true
   // A list number or a single letter left alone in a cell.
   if (/^(?:\d{1,2}|\p{L})$/u.test(bare) && /^[\s\p{P}]*(?:\p{L}|\d{1,2}\s*[.)/-])[\s\p{P}]*$/u.test(text))
     return true
-  if (bare.length > 90) return false
-  return noContent.test(bare)
+  return bare.length <= longest && noContent.test(bare)
 }
 
-/** True when the text only points at another answer: « idem », « voir plus haut », « cf. question 3 », a ditto mark. */
-export function isReference(text: string): boolean {
+function pointsElsewhere(text: string, bare: string): boolean {
   if (/^\s*(?:["″〃»]|''|,,)\s*$/u.test(text)) return true
-  const bare = unwrap(text)
-  return bare.length <= 90 && pointsBack.test(bare)
+  return bare.length <= longest && pointsBack.test(bare)
+}
+
+/** Most texts are longer than any of the patterns: their letters are counted before anything is folded. */
+function saysMuch(text: string): boolean {
+  if (text.length <= longest) return false
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff)) && ++letters > longest) return true
+  }
+  return false
 }
 
 /** The folded text without the signs around it, runs of punctuation inside made one blank. */

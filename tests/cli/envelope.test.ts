@@ -51,7 +51,9 @@ describe('the envelope', async () => {
     )
     const [warning] = JSON.parse([...parts].join('')).warnings
     expect(warning).toMatchObject({
-      code: 'VOTES_UNREADABLE',
+      code: 'W266',
+      name: 'VOTES_UNREADABLE',
+      level: 'warning',
       file: 'a.csv',
       sheet: null,
       row: 7,

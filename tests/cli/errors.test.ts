@@ -42,7 +42,7 @@ describe('a call that cannot be understood', () => {
     const { code, ...envelope } = await desk.json(['ingst', 'a.csv'])
     expect(code).toBe(2)
     expect(envelope).toMatchObject({ schema: 1, command: 'ingst', ok: false, result: null, warnings: [] })
-    expect(envelope.error).toMatchObject({ code: 'UNKNOWN_COMMAND' })
+    expect(envelope.error).toMatchObject({ code: 'E101', name: 'UNKNOWN_COMMAND' })
     expect(envelope.error?.hint).toContain('ingest')
   })
 })
@@ -62,7 +62,7 @@ describe('a folder that is no consultation', () => {
       'undo',
     ]) {
       const { code, error } = await desk.json([command])
-      expect([command, code, error?.code]).toEqual([command, 2, 'NO_CONSULTATION'])
+      expect([command, code, error?.name]).toEqual([command, 2, 'NO_CONSULTATION'])
     }
   })
 })
@@ -99,6 +99,9 @@ describe('a fault of ours', () => {
   it('is told on stdout too under --json', async () => {
     const world = broken()
     await main(['status', '--json'], world)
-    expect(JSON.parse(world.out.text)).toMatchObject({ ok: false, error: { code: 'UNEXPECTED' } })
+    expect(JSON.parse(world.out.text)).toMatchObject({
+      ok: false,
+      error: { code: 'E999', name: 'UNEXPECTED' },
+    })
   })
 })

@@ -79,16 +79,16 @@ describe('charter ingest', () => {
       'A2-vide.csv',
       'absent.csv',
     ])
-    expect([code, ok, error?.code]).toEqual([2, false, 'FILE_ABSENT'])
+    expect([code, ok, error?.name]).toEqual([2, false, 'FILE_ABSENT'])
     expect(result.sources.map(({ file }: { file: string }) => file)).toEqual(['A1-transport.csv'])
-    expect(result.refused.map(({ code }: { code: string }) => code)).toEqual(['FILE_ABSENT', 'EMPTY_FILE'])
+    expect(result.refused.map(({ name }: { name: string }) => name)).toEqual(['FILE_ABSENT', 'EMPTY_FILE'])
     expect((await desk.json(['status'])).result.sources).toHaveLength(1)
   })
 
   it('refuses an unknown session with the list of those that exist', async () => {
     write('notes.csv')
     const { code, error } = await desk.json(['ingest', 'notes.csv', '--session', 'A9'])
-    expect([code, error?.code]).toEqual([2, 'UNKNOWN_SESSION'])
+    expect([code, error?.name]).toEqual([2, 'UNKNOWN_SESSION'])
     expect(error?.hint).toContain('A1, A2, A3, A4, Q')
   })
 
@@ -132,7 +132,7 @@ describe('a corrected file', () => {
 
   it('waits for a person’s word: without a terminal nothing changes', async () => {
     const { code, error, result } = await desk.json(['ingest', 'A1-bis.csv'])
-    expect([code, error?.code, result.sources]).toEqual([2, 'CORRECTION_TO_CONFIRM', []])
+    expect([code, error?.name, result.sources]).toEqual([2, 'CORRECTION_TO_CONFIRM', []])
     expect(error?.hint).toContain('--replace')
     expect((await desk.json(['status'])).result.contributions).toBe(4)
   })
@@ -182,7 +182,7 @@ describe('charter init', () => {
   it('never overwrites', async () => {
     const before = readFileSync(desk.path('charter.yaml'))
     const { code, error } = await desk.json(['init'])
-    expect([code, error?.code]).toEqual([2, 'ALREADY_INITIALISED'])
+    expect([code, error?.name]).toEqual([2, 'ALREADY_INITIALISED'])
     expect(readFileSync(desk.path('charter.yaml'))).toEqual(before)
   })
 
@@ -208,6 +208,6 @@ describe('charter init', () => {
 
   it('leaves nothing to lay out', async () => {
     for (const command of ['cloud', 'report'])
-      expect((await desk.json([command])).error?.code).toBe('NOTHING_TO_SHOW')
+      expect((await desk.json([command])).error?.name).toBe('NOTHING_TO_SHOW')
   })
 })

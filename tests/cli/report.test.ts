@@ -61,13 +61,13 @@ describe('charter report', () => {
     const yaml = readFileSync(other.path('charter.yaml'), 'utf8')
     writeFileSync(other.path('charter.yaml'), yaml.replace(/^ {2}logo:$/m, '  logo: blason.png'))
     const without = await other.json(['report'])
-    expect([without.code, without.warnings.map(({ code }) => code)]).toEqual([
+    expect([without.code, without.warnings.map(({ name }) => name)]).toEqual([
       0,
       expect.arrayContaining(['LOGO_MISSING']),
     ])
     writeFileSync(other.path('blason.png'), png(300, 100))
     const { code, warnings } = await other.json(['report'])
-    expect([code, warnings.map((one) => one.code).filter((name) => /LOGO/.test(name))]).toEqual([0, []])
+    expect([code, warnings.map((one) => one.name).filter((name) => /LOGO/.test(name))]).toEqual([0, []])
     const pdf = await readPdf(readFileSync(other.path('out/charte-intermediaire.pdf')))
     const alternatives = pdf
       .elements('Figure')
@@ -86,7 +86,7 @@ describe('charter report', () => {
     const env = { SOURCE_DATE_EPOCH: '1780000000' }
     expect((await desk.json(['report'], { env })).result.date).toBe('2026-05-28')
     const wrong = await desk.json(['report'], { env: { SOURCE_DATE_EPOCH: 'demain' } })
-    expect([wrong.code, wrong.error?.code]).toEqual([2, 'BAD_SOURCE_DATE_EPOCH'])
+    expect([wrong.code, wrong.error?.name]).toEqual([2, 'BAD_SOURCE_DATE_EPOCH'])
   })
 
   it('gives tables that a French Excel opens', async () => {
@@ -184,7 +184,7 @@ describe('looking', () => {
 
   it('suggests a part that exists', async () => {
     const { error } = await desk.json(['ideas', '--principle', 'solidarte'])
-    expect(error).toMatchObject({ code: 'UNKNOWN_PRINCIPLE' })
+    expect(error).toMatchObject({ name: 'UNKNOWN_PRINCIPLE' })
     expect(error?.hint).toContain('solidarite')
   })
 

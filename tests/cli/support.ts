@@ -23,8 +23,8 @@ export interface Envelope {
   readonly ok: boolean
   // biome-ignore lint/suspicious/noExplicitAny: tests reach into it
   readonly result: any
-  readonly warnings: readonly { code: string; message: string; row: number | null }[]
-  readonly error: { code: string; message: string; hint: string | null } | null
+  readonly warnings: readonly { code: string; name: string; message: string; row: number | null }[]
+  readonly error: { code: string; name: string; message: string; hint: string | null } | null
 }
 
 const real = realWorld()

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { detectDelimiter, looksDelimited } from '../../src/ingest/csv/delimiter.ts'
 import { readCsv } from '../../src/ingest/csv/read-csv.ts'
 
-const cells = (text: string, delimiter?: string) => readCsv(text, delimiter).grid.rows.map((row) => row.cells)
+const cells = async (text: string, delimiter?: string) =>
+  (await readCsv(text, delimiter)).grid.rows.map((row) => row.cells)
 
 describe('delimited text', () => {
   it.each([
@@ -15,13 +16,13 @@ describe('delimited text', () => {
     expect(detectDelimiter(text)).toBe(delimiter)
   })
 
-  it('keeps the commas of a single column of text', () => {
+  it('keeps the commas of a single column of text', async () => {
     const text = 'Idée\nPlus de vélos, moins de voitures\nTrier\nUn composteur, des poules, un broyeur'
-    expect(cells(text)).toEqual(text.split('\n').map((line) => [line]))
+    expect(await cells(text)).toEqual(text.split('\n').map((line) => [line]))
   })
 
-  it('obeys the sep= line without counting it as a row', () => {
-    const { grid, delimiter } = readCsv('sep=|\r\nIdée|Votes\r\nVélos;3|4\r\n', undefined)
+  it('obeys the sep= line without counting it as a row', async () => {
+    const { grid, delimiter } = await readCsv('sep=|\r\nIdée|Votes\r\nVélos;3|4\r\n', undefined)
     expect(delimiter).toBe('|')
     expect(grid.rows).toEqual([
       { cells: ['Idée', 'Votes'], row: 1 },
@@ -29,8 +30,8 @@ describe('delimited text', () => {
     ])
   })
 
-  it('takes every line end, mixed, and leaves those inside cells as they are', () => {
-    expect(cells('a;b\r\n1;"x\r\ny"\n2;"z\nt"\r3;"u\rv"')).toEqual([
+  it('takes every line end, mixed, and leaves those inside cells as they are', async () => {
+    expect(await cells('a;b\r\n1;"x\r\ny"\n2;"z\nt"\r3;"u\rv"')).toEqual([
       ['a', 'b'],
       ['1', 'x\r\ny'],
       ['2', 'z\nt'],
@@ -38,8 +39,8 @@ describe('delimited text', () => {
     ])
   })
 
-  it('tells ragged rows with their lines and keeps them', () => {
-    const { grid, diagnostics } = readCsv('a;b;c\n1;"x\ny";3\n4;5\n6;7;8\n9;10;11;12', undefined)
+  it('tells ragged rows with their lines and keeps them', async () => {
+    const { grid, diagnostics } = await readCsv('a;b;c\n1;"x\ny";3\n4;5\n6;7;8\n9;10;11;12', undefined)
     expect(grid.rows).toHaveLength(5)
     expect(diagnostics).toMatchObject([
       { code: 'RAGGED_ROWS', args: { count: 2, expected: 3, lines: [4, 6] }, place: { row: 3 } },
@@ -56,14 +57,14 @@ describe('delimited text', () => {
       ['2', 'il dit "oui", puis non'],
       3,
     ],
-  ])('reads on past %s', (_, text, record, line) => {
-    const { grid, diagnostics } = readCsv(text, ';')
+  ])('reads on past %s', async (_, text, record, line) => {
+    const { grid, diagnostics } = await readCsv(text, ';')
     expect(grid.rows.map((row) => row.cells)).toContainEqual(record)
     expect(grid.rows.at(-1)?.cells).toEqual(text.split('\n').at(-1)?.split(';'))
     expect(diagnostics[0]).toMatchObject({ code: 'BAD_QUOTE', place: { line } })
   })
 
-  it('gives back every cell of a well-formed table', () => {
+  it('gives back every cell of a well-formed table', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'é', '"', ';', ',', '\n', '\r\n', ' ', '’', '\t', '😀'),
     })
@@ -72,29 +73,29 @@ describe('delimited text', () => {
       .chain((width) =>
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
       )
-    fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, end) => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.constantFrom('\n', '\r\n'), async (rows, end) => {
         const text = rows
           .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';'))
           .join(end)
-        expect(cells(text, ';')).toEqual(rows)
+        expect(await cells(text, ';')).toEqual(rows)
       }),
     )
   })
 
-  it('loses no other row to one with a stray quote', () => {
+  it('loses no other row to one with a stray quote', async () => {
     const word = fc.stringMatching(/^[a-zé ]{1,12}$/)
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(word, { minLength: 4, maxLength: 20 }),
         fc.nat(),
         fc.nat(11),
-        (words, which, where) => {
+        async (words, which, where) => {
           const lines = words.map((value, index) => `${index};${value};fin`)
           const bad = which % lines.length
           const at = Math.min(where, words[bad]!.length)
           lines[bad] = `${bad};${words[bad]!.slice(0, at)}"${words[bad]!.slice(at)};fin`
-          const read = cells(['n;texte;fin', ...lines].join('\n'), ';')
+          const read = await cells(['n;texte;fin', ...lines].join('\n'), ';')
           words.forEach((value, index) => {
             if (index !== bad) expect(read).toContainEqual([String(index), value, 'fin'])
           })
@@ -103,7 +104,7 @@ describe('delimited text', () => {
     )
   })
 
-  it('does not take prose for a table', () => {
+  it('does not take prose for a table', async () => {
     expect(
       looksDelimited('Table 1\n\n- Trier, composter, jeter moins\n- Covoiturer, marcher\n- Éteindre'),
     ).toBe(false)

@@ -49,13 +49,16 @@ describe('encodings', () => {
     expect(decodeText(marked, undefined)).toMatchObject({ text, encoding: 'utf-16le' })
   })
 
-  it('keeps a UTF-8 text with one damaged spot in UTF-8, and says so', () => {
+  it('keeps a UTF-8 text with one foreign line in UTF-8, reads that line, and says which', () => {
     const bytes = Buffer.from(sample.repeat(3))
-    const damaged = Buffer.concat([bytes, Buffer.from([0xe9, 0x20])])
+    const damaged = Buffer.concat([bytes, Buffer.from([10, 0xe9, 0x74, 0xe9])])
     const { text, encoding, diagnostics } = decodeText(damaged, undefined)
     expect(encoding).toBe('utf-8')
     expect(text).toContain('Déjà fait')
-    expect(diagnostics.map(({ code }) => code)).toEqual(['BROKEN_CHARACTERS'])
+    expect(text.endsWith('\nété')).toBe(true)
+    expect(diagnostics).toMatchObject([
+      { code: 'MIXED_ENCODINGS', args: { other: 'windows-1252', lines: [2] } },
+    ])
   })
 
   it('gives back the apostrophes that an export turned into control characters', () => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { holdings } from '../../src/cli/ingest/holdings.ts'
+import { talk } from '../../src/cli/sentences/fr/talk.ts'
 import { readOne } from './support.ts'
 
 const root = fileURLToPath(new URL('../../fixtures/exports', import.meta.url))
@@ -21,9 +23,10 @@ async function told(tool: string): Promise<string> {
   )
   const people = new Map(respondents.map(({ id }, index) => [id, `répondant ${index + 1}`]))
   const kept = JSON.stringify([contributions, answers, respondents])
-  for (const personal of ['@', '192.0.2', 'jdupont', 'Agent 7', '48.7', 'tel-1', '61100'])
+  for (const personal of ['@', '192.0.2', 'jdupont', 'Agent 7', '48.7', 'tel-1', '61100', 'Participant'])
     expect(kept).not.toContain(personal)
   return [
+    talk.ingest.read(file, holdings(summary)),
     `${summary.format}, ${summary.encoding ?? 'classeur'}, ${JSON.stringify(summary.delimiter)}`,
     `${summary.rows} lignes, ${summary.contributions} contributions, ${summary.answers} réponses fermées, ${summary.respondents} répondants`,
     ...summary.skipped.map(({ reason, count }) => `à part : ${reason} ${count}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHeading } from '../../src/ingest/formats/limesurvey.ts'
+import { parseHeading } from '../../src/ingest/formats/heading.ts'
 import { rubricOf } from '../../src/ingest/rubrics.ts'
 import { readOne } from './support.ts'
 

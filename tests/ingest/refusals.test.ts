@@ -34,7 +34,8 @@ describe('files that cannot be used', () => {
       { kind: 'writer' },
     ],
     ['an archive', 'A1.zip', bytes('PK\u0003\u0004', 'A1.csv', 'Idée'), 'NOT_A_TABLE', { kind: 'archive' }],
-    ['JSON', 'A1.csv', bytes('[{"idee": "Trier"}]'), 'NOT_A_TABLE', { kind: 'json' }],
+    ['JSON without records', 'A1.json', bytes('{"idee": [1, 2'), 'JSON_BROKEN', { line: 1 }],
+    ['an empty JSON list', 'A1.json', bytes('[]'), 'JSON_WITHOUT_RECORDS', {}],
     [
       'a web page',
       'A1.csv',

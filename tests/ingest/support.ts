@@ -2,10 +2,23 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as XLSX from 'xlsx'
-import { type ReadOptions, readSource, type SourceReading } from '../../src/ingest/read-source.ts'
+import { bytesSource } from '../../src/ingest/byte-source.ts'
+import {
+  type People,
+  type ReadInput,
+  type ReadOptions,
+  readSource,
+  type SourceReading,
+} from '../../src/ingest/read-source.ts'
 import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
 import type { Consultation } from '../../src/model/consultation.ts'
-import type { Answer, Contribution, Respondent } from '../../src/model/contribution.ts'
+import type {
+  Answer,
+  Contribution,
+  DataRecord,
+  RecordSink,
+  Respondent,
+} from '../../src/model/contribution.ts'
 import { Refusal } from '../../src/model/diagnostic.ts'
 import type { GuardedParse } from '../../src/model/world.ts'
 
@@ -74,14 +87,44 @@ export interface Given {
 
 type Content = string | Uint8Array
 
+/** Keeps what a reading gives, by session. */
+class Kept implements RecordSink {
+  readonly records = new Map<string, DataRecord[]>()
+  open(session: string) {
+    const list: DataRecord[] = []
+    this.records.set(session, list)
+    return (record: DataRecord) => void list.push(record)
+  }
+  async flush() {}
+}
+
+export type KeptReading = SourceReading & { readonly records: readonly DataRecord[] }
+
+/** Reads bytes, and keeps the records of each session beside its summary. */
+export async function readBytes({
+  bytes,
+  ...input
+}: Omit<ReadInput, 'source' | 'sink' | 'people'> & {
+  readonly bytes: Uint8Array
+  readonly people?: People
+}): Promise<KeptReading[]> {
+  const kept = new Kept()
+  const readings = await readSource({
+    people: { salt: randomBytes(32) },
+    ...input,
+    source: bytesSource(bytes),
+    sink: kept,
+  })
+  return readings.map((reading) => ({ ...reading, records: kept.records.get(reading.summary.session) ?? [] }))
+}
+
 export function read(
   content: Content,
   options: Partial<ReadOptions> = {},
   given: Given = {},
-): Promise<SourceReading[]> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return readSource({
-    bytes,
+): Promise<KeptReading[]> {
+  return readBytes({
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     file: given.file ?? 'A1-notes.csv',
     options: { map: [], ...options },
     consultation: given.consultation ?? consultation,

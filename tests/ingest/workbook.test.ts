@@ -1,85 +1,14 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseWorkbook } from '../../src/ingest/xlsx/parse-workbook.ts'
 import { type ZipLimits, zipDirectory } from '../../src/ingest/xlsx/zip-guard.ts'
 import { GuardFailure } from '../../src/model/world.ts'
+import { bareWorkbook, inline, xml, zip } from '../support/hand-made-zip.ts'
 import { type direct, read, readOne, refusal, workbook } from './support.ts'
 
 const ideas = [
   ['Table', 'Idée', 'Votes'],
   ['Table 1', 'Un abri à vélos fermé', 3],
   ['Table 1', 'Covoiturer à trois', 5],
-]
-
-interface Part {
-  readonly name: string
-  readonly data: Uint8Array
-  /** Size written in the directory, when it is not the true one. */
-  readonly declared?: number
-}
-
-/** A zip written by hand, so that its directory can say anything. */
-function zip(parts: readonly Part[]): Uint8Array {
-  const chunks: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, data, declared = data.length } of parts) {
-    const packed = deflateRawSync(data)
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(declared, 22)
-    local.writeUInt16LE(Buffer.byteLength(name), 26)
-    const central = Buffer.alloc(46)
-    central.writeUInt32LE(0x02014b50, 0)
-    central.writeUInt16LE(8, 10)
-    central.writeUInt32LE(packed.length, 20)
-    central.writeUInt32LE(declared, 24)
-    central.writeUInt16LE(Buffer.byteLength(name), 28)
-    central.writeUInt32LE(offset, 42)
-    chunks.push(local, Buffer.from(name), packed)
-    directory.push(central, Buffer.from(name))
-    offset += 30 + Buffer.byteLength(name) + packed.length
-  }
-  const size = directory.reduce((sum, chunk) => sum + chunk.length, 0)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(offset, 16)
-  return new Uint8Array(Buffer.concat([...chunks, ...directory, end]))
-}
-
-const xml = (text: string) => new TextEncoder().encode(text)
-
-/** The least a workbook needs, around one sheet given as XML. */
-const around = (sheet: string): Part[] => [
-  {
-    name: 'xl/workbook.xml',
-    data: xml(
-      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-  },
-  {
-    name: 'xl/_rels/workbook.xml.rels',
-    data: xml(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-  },
-  {
-    name: '[Content_Types].xml',
-    data: xml(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    ),
-  },
-  {
-    name: 'xl/worksheets/sheet1.xml',
-    data: xml(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheet}</worksheet>`,
-    ),
-  },
 ]
 
 const guardCode = (run: () => unknown): string => {
@@ -183,8 +112,8 @@ describe('workbooks', () => {
         },
       )
       expect(parseWorkbook(bytes).sheets[0]?.grid.rows[0]?.cells).toEqual([
-        '2026-03-12',
-        '2026-03-12 10:30',
+        '12/03/2026',
+        '12/03/2026 10:30',
         '50%',
         '1\u202f234,50',
         '1,5',
@@ -293,7 +222,7 @@ describe('hostile workbooks', () => {
   })
 
   it('refuses a sheet larger than it claims', async () => {
-    const parts = around('<sheetData/>'.padEnd(500_000, ' ')).map((part) =>
+    const parts = bareWorkbook('<sheetData/>'.padEnd(500_000, ' ')).map((part) =>
       part.name.includes('sheet1') ? { ...part, declared: 10 } : part,
     )
     expect(await refusal(read(zip(parts), {}, { file: 'A1.xlsx' }))).toMatchObject({
@@ -303,10 +232,9 @@ describe('hostile workbooks', () => {
   })
 
   it('walks the cells that exist, whatever range is declared and however far the last one is', () => {
-    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
     const bytes = zip(
-      around(
-        `<dimension ref="A1:XFD1048576"/><sheetData><row r="1">${cell('A1', 'Idée')}</row><row r="1048576">${cell('XFD1048576', 'loin')}${cell('A1048576', 'près')}</row></sheetData>`,
+      bareWorkbook(
+        `<dimension ref="A1:XFD1048576"/><sheetData><row r="1">${inline('A1', 'Idée')}</row><row r="1048576">${inline('XFD1048576', 'loin')}${inline('A1048576', 'près')}</row></sheetData>`,
       ),
     )
     const [sheet] = parseWorkbook(bytes).sheets
@@ -314,6 +242,7 @@ describe('hostile workbooks', () => {
       { cells: ['Idée'], row: 1 },
       { cells: ['près'], row: 1_048_576 },
     ])
+    expect(sheet?.beyond).toBe(1)
   })
 
   it('stops at a cap of cells', () => {

@@ -33,7 +33,7 @@ function telling(files: Files): Files {
       return await (act as (...given: unknown[]) => Promise<unknown>)(...args)
     },
   ])
-  return Object.fromEntries(acts) as Files
+  return { ...(Object.fromEntries(acts) as Files), readChunks: files.readChunks }
 }
 
 const world = realWorld()

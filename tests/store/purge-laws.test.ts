@@ -60,9 +60,10 @@ describe.each([true, false])('purges among ingests and undos, rows with a number
             const { readings } = await folder.admit(given.readings, { replace })
             const comparison = await unlessRefused(folder.compare(readings, { replace }))
             // The command stores nothing of what is the same, and of a correction only with a yes; here always yes.
-            if (!comparison || comparison.kind === 'same' || readings[0]?.records.length === 0) continue
+            if (!comparison || comparison.kind === 'same' || readings[0]?.summary.contributions === 0)
+              continue
             const originals =
-              readings[0]?.records.length === linesOf(version, keyed).length ? given.originals : []
+              readings[0]?.summary.contributions === linesOf(version, keyed).length ? given.originals : []
             await folder.append({
               readings,
               originals,

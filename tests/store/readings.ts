@@ -7,6 +7,7 @@ import type {
   SourceSummary,
 } from '../../src/model/contribution.ts'
 import type { Reading } from '../../src/store/records.ts'
+import { SpoolPart } from '../../src/store/spool.ts'
 import type { Ingest } from '../../src/store/transaction.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -27,7 +28,10 @@ function bytesOf(lines: readonly string[]): Uint8Array {
 }
 
 /** What ingest would make of those bytes. */
-export function readingOf(lines: readonly string[], given: ReadingOf = {}): Reading {
+export function readingOf(
+  lines: readonly string[],
+  given: ReadingOf = {},
+): Reading & { readonly records: readonly Contribution[] } {
   const { session = 'A1', file = 'atelier.csv', format = 'notes-table', sheet = null, options = '' } = given
   const sha256 = hash(lines.join('\n'))
   const ranks = new Map<string, number>()
@@ -71,7 +75,9 @@ export function readingOf(lines: readonly string[], given: ReadingOf = {}): Read
     skipped: [],
     columns: [],
   }
-  return { summary, records, diagnostics: given.diagnostics ?? [] }
+  const part = new SpoolPart()
+  for (const record of records) part.write(record)
+  return { summary, part, records, diagnostics: given.diagnostics ?? [] }
 }
 
 export function ingestOf(
@@ -80,9 +86,22 @@ export function ingestOf(
   supersedes: SourceId[] = [],
 ): Ingest {
   const reading = readingOf(lines, given)
+  const { file, sha256 } = reading.summary
+  const bytes = bytesOf(lines)
   return {
     readings: [reading],
-    originals: [{ file: reading.summary.file, bytes: bytesOf(lines) }],
+    originals: [
+      {
+        file,
+        sha256,
+        source: {
+          size: bytes.length,
+          chunks: async function* () {
+            yield bytes
+          },
+        },
+      },
+    ],
     supersedes,
   }
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { FileStat, Files, GuardedParse, Secrets, Stream, World } from '../../src/model/world.ts'
+import type { Content, FileStat, Files, GuardedParse, Secrets, Stream, World } from '../../src/model/world.ts'
 import { asset } from './assets.ts'
 
 const posix = (path: string) => path.replaceAll('\\', '/').replace(/\/+$/, '') || '/'
 
 function fail(code: string, path: string): never {
   throw Object.assign(new Error(`${code}: ${path}`), { code })
+}
+
+async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }
 
 /** A folder tree in memory. `before` is called ahead of each operation: throw there to inject a fault. */
@@ -18,10 +24,21 @@ export class MemoryFiles implements Files {
     this.before('read', path)
     return this.content.get(posix(path)) ?? fail('ENOENT', path)
   }
-  async write(path: string, bytes: Uint8Array): Promise<void> {
+  async *readChunks(path: string): AsyncIterable<Uint8Array> {
+    const bytes = await this.read(path)
+    for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+  }
+  async write(path: string, content: Content): Promise<void> {
     this.before('write', path)
     this.need(path)
+    const bytes = content instanceof Uint8Array ? content : await gathered(content)
     this.content.set(posix(path), Uint8Array.from(bytes))
+  }
+  async append(path: string, bytes: Uint8Array): Promise<void> {
+    this.before('append', path)
+    this.need(path)
+    const held = this.content.get(posix(path)) ?? new Uint8Array()
+    this.content.set(posix(path), Uint8Array.from(Buffer.concat([held, bytes])))
   }
   async create(path: string, bytes: Uint8Array): Promise<void> {
     this.before('create', path)

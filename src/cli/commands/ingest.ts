@@ -15,7 +15,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
   const link = await linkFor(context, folder, given)
   const ingest = new IngestRun(context, folder, consultation, given, link.secret)
-  for (const file of files) await ingest.read(file)
+  for (const file of files) await ingest.read(file, files.length === 1)
   await ingest.finish()
   const { talk } = context.texts
   const failed = [...refused, ...ingest.refused]
@@ -23,8 +23,8 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     result: {
       sources: ingest.sources.map(({ answer }) => answer),
       refused: failed.map((refusal) => ({
-        file: fileOf(refusal),
         ...errorAnswer(refusal, context.texts),
+        file: fileOf(refusal),
       })),
       dryRun: given.flag('dryRun'),
     },

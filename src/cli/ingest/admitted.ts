@@ -1,14 +1,13 @@
-import type { SourceReading } from '../../ingest/read-source.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Folder } from '../../store/consultation-folder.ts'
+import type { Folder, Reading } from '../../store/consultation-folder.ts'
 
 /** The readings of one file without rows that were erased at a person's request; `whole` when there were none. */
 export async function admitted(
   folder: Folder,
-  read: readonly SourceReading[],
+  read: readonly Reading[],
   diagnostics: Diagnostic[],
-  options: { readonly replace: boolean },
-): Promise<{ readonly readings: readonly SourceReading[]; readonly whole: boolean }> {
+  options: { readonly replace: boolean; readonly dry: boolean },
+): Promise<{ readonly readings: readonly Reading[]; readonly whole: boolean }> {
   const { readings, erasedRows, erasedAt } = await folder.admit(read, options)
   const file = read[0]?.summary.file
   const place = file === undefined ? {} : { place: { file } }
@@ -26,7 +25,9 @@ export async function admitted(
       args: { at: erasedAt },
       ...place,
     })
-  if (erasedRows === 0) return { readings: read, whole: true }
-  const left = readings.filter(({ summary }) => summary.contributions + summary.answers > 0)
-  return { readings: left, whole: false }
+  if (erasedRows === 0) return { readings, whole: true }
+  return {
+    readings: readings.filter(({ summary }) => summary.contributions + summary.answers > 0),
+    whole: false,
+  }
 }

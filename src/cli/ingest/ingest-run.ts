@@ -1,24 +1,28 @@
 import { basename, resolve } from 'node:path'
-import { type ReadOptions, readSource, type SourceReading } from '../../ingest/read-source.ts'
+import { type ReadOptions, readSource } from '../../ingest/read-source.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
-import type { Comparison, Folder, Original } from '../../store/consultation-folder.ts'
+import type { Difference, Folder, Original, Reading } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
 import { admitted } from './admitted.ts'
+import { type ChangeList, changeList } from './change-list.ts'
+import { givenFile } from './given-file.ts'
 import { freshPeople } from './people.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
 export interface ReadSource {
   readonly answer: SourceAnswer
-  readonly reading: SourceReading
+  readonly reading: Reading
+  /** Told with the first source of a file. */
+  readonly changes: ChangeList | null
 }
 
 interface Batch {
-  readings: SourceReading[]
+  readings: Reading[]
   originals: Original[]
-  supersedes: Comparison['supersedes'][number][]
+  supersedes: Difference['supersedes'][number][]
 }
 
 /**
@@ -52,11 +56,11 @@ export class IngestRun {
     this.#secret = secret
   }
 
-  /** Reads one file; whatever is wrong with it stays its own affair. */
-  async read(path: string): Promise<void> {
+  /** Reads one file (the only one of the call when `alone`); whatever is wrong with it stays its own affair. */
+  async read(path: string, alone: boolean): Promise<void> {
     const file = basename(path).normalize('NFC')
     try {
-      await this.#take(path, file)
+      await this.#take(path, file, alone)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       for (const each of [error.diagnostic, ...error.others])
@@ -71,51 +75,61 @@ export class IngestRun {
     if (readings.length === 0 || this.#given.flag('dryRun')) return
     const kept = this.#given.flag('originals') ? originals : []
     await this.#folder.append({ readings, originals: kept, supersedes: supersedes.map(({ id }) => id) })
+    for (const { part } of readings) await part.discard()
   }
 
-  async #take(path: string, file: string): Promise<void> {
+  async #take(path: string, file: string, alone: boolean): Promise<void> {
+    const spool = await this.#folder.spool({ dry: this.#given.flag('dryRun'), alone })
+    let kept = false
+    try {
+      kept = await this.#readInto(spool, path, file)
+    } finally {
+      if (!kept) await spool.discard()
+    }
+  }
+
+  /** True when the readings go into the batch. */
+  async #readInto(spool: Awaited<ReturnType<Folder['spool']>>, path: string, file: string): Promise<boolean> {
     const { world, progress, texts } = this.#context
-    const bytes = await this.#bytes(resolve(world.cwd, path), path)
-    progress.step(texts.talk.steps.reading(file), bytes.length > 300_000)
-    const read = await readSource({
-      bytes,
+    const source = await givenFile(world.files, resolve(world.cwd, path), path)
+    progress.step(texts.talk.steps.reading(file), source.size > 300_000)
+    const found = await readSource({
+      source,
       file,
       options: this.#options,
       consultation: this.#consultation,
       guarded: world.guarded,
       people: freshPeople(world, this.#secret),
+      sink: spool,
     })
-    const replace = this.#given.flag('replace')
-    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics, { replace })
-    if (readings.length === 0) return
+    const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]
+    const read = found.map((reading) => ({ ...reading, part: spool.part(reading.summary.session) }))
+    const { readings, whole } = await admitted(this.#folder, read, this.diagnostics, { replace, dry })
+    if (readings.length === 0) return false
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
-    const comparison = await this.#folder.compare(readings, { replace })
-    if (comparison.needsConfirmation && !(await this.#confirmed(file, comparison))) return
+    const difference = await this.#folder.compare(readings, { replace, dry, beside: this.#batch.readings })
+    if (difference.needsConfirmation && !(await this.#confirmed(file, difference))) return false
+    const changes = await changeList(this.#folder, difference, readings)
     for (const reading of readings) {
       // Numbers of a file that holds several sessions are told with its first.
       const own = readings.length === 1 || reading === readings[0]
-      this.sources.push({ answer: sourceAnswer(reading.summary, comparison, own), reading })
+      const answer = sourceAnswer(reading.summary, difference, own, changes)
+      this.sources.push({ answer, reading, changes: own ? changes : null })
       this.diagnostics.push(...reading.diagnostics)
     }
-    if (comparison.kind === 'same') return
+    this.diagnostics.push(...repeated(file, difference))
+    if (difference.kind === 'same') return false
     this.#batch.readings.push(...readings)
+    const sha256 = readings[0]?.summary.sha256 ?? ''
     // The bytes of a file that holds an erased row do not come back into the folder.
-    if (whole) this.#batch.originals.push({ file, bytes })
-    this.#batch.supersedes.push(...comparison.supersedes)
-  }
-
-  async #bytes(path: string, shown: string): Promise<Uint8Array> {
-    try {
-      return await this.#context.world.files.read(path)
-    } catch (cause) {
-      const reason = (cause as { code?: string }).code ?? 'EIO'
-      throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path: shown, reason } }, { cause })
-    }
+    if (whole) this.#batch.originals.push({ file, sha256, source })
+    this.#batch.supersedes.push(...difference.supersedes)
+    return true
   }
 
   /** A file that looks like the correction of another replaces it only when a person says so. */
-  async #confirmed(file: string, { supersedes, shared }: Comparison): Promise<boolean> {
+  async #confirmed(file: string, { supersedes, shared }: Difference): Promise<boolean> {
     const { yes, world, texts, json, progress } = this.#context
     if (yes || this.#given.flag('dryRun')) return true
     const earlier = supersedes.map((source) => source.file)
@@ -127,6 +141,16 @@ export class IngestRun {
     this.diagnostics.push({ code: 'CORRECTION_DECLINED', level: 'warning', args: { file } })
     return false
   }
+}
+
+/** The same words in another source stay: nobody but the people can say whether they were said twice. */
+function repeated(file: string, { repeats }: Difference): Diagnostic[] {
+  return repeats.map(({ source, count }) => ({
+    code: 'REPEATED_ANSWERS',
+    level: 'warning',
+    args: { count, file: source.file, session: source.session },
+    place: { file },
+  }))
 }
 
 function readOptions(given: Given): ReadOptions {

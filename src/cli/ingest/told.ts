@@ -2,6 +2,8 @@ import type { Consultation } from '../../model/consultation.ts'
 import type { ColumnRole } from '../../model/contribution.ts'
 import { shortened } from '../columns.ts'
 import type { Talk } from '../sentences/texts.ts'
+import type { ChangeList } from './change-list.ts'
+import { holdings } from './holdings.ts'
 import type { ReadSource } from './ingest-run.ts'
 
 /** The summary that a person reads after an ingest. */
@@ -20,18 +22,34 @@ export function told(
   return lines
 }
 
-function aboutSource({ answer }: ReadSource, consultation: Consultation, talk: Talk): readonly string[] {
+function aboutSource(
+  { answer, changes }: ReadSource,
+  consultation: Consultation,
+  talk: Talk,
+): readonly string[] {
   const session = consultation.sessions.find(({ id }) => id === answer.session)
   const { sheet, encoding, delimiter, rows, contributions, respondents, answers, masked } = answer
   const { skipped, state, added, changed, removed, columns, replaces } = answer
   if (state === 'same') return [talk.ingest.same(answer.file)]
   return [
-    talk.ingest.read(answer.file, { format: answer.format, sheet, encoding, delimiter, rows }),
+    talk.ingest.read(answer.file, holdings(answer)),
+    talk.ingest.taken({ sheet, encoding, delimiter, rows }),
     talk.ingest.session(answer.session, session?.label ?? '', session?.date ?? null),
     ...roles(columns, talk),
     talk.ingest.got({ contributions, respondents, answers, masked }),
     ...(skipped.length > 0 ? [talk.ingest.skipped(skipped)] : []),
     ...(state === 'new' ? [] : [talk.ingest.changes(replaces, { added, changed, removed })]),
+    ...(changes === null ? [] : listed(changes, talk)),
+  ]
+}
+
+/** The first of each kind of change, where it is and how it begins. */
+function listed({ added, changed, removed }: ChangeList, talk: Talk): readonly string[] {
+  const few = <T>(items: readonly T[]) => items.slice(0, 5)
+  return [
+    ...few(changed).map((change) => talk.ingest.change('changed', change.place, change.text)),
+    ...few(added).map((change) => talk.ingest.change('added', change.place, change.text)),
+    ...few(removed).map((change) => talk.ingest.change('removed', change.place, change.text)),
   ]
 }
 

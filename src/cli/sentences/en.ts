@@ -1,16 +1,34 @@
 import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
+import { en as exports } from './en/exports.ts'
+import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
+import { en as limits } from './en/limits.ts'
 import { en as purge } from './en/purge.ts'
 import { en as render } from './en/render.ts'
+import { en as shell } from './en/shell.ts'
 import { en as store } from './en/store.ts'
 import { talk } from './en/talk.ts'
+import { en as textFiles } from './en/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...purge, ...render, ...store },
+  diagnostics: {
+    ...analyse,
+    ...command,
+    ...compose,
+    ...exports,
+    ...form,
+    ...ingest,
+    ...limits,
+    ...purge,
+    ...render,
+    ...shell,
+    ...store,
+    ...textFiles,
+  },
   talk,
   help,
 }

@@ -1,16 +1,34 @@
 import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
+import { fr as exports } from './fr/exports.ts'
+import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
+import { fr as limits } from './fr/limits.ts'
 import { fr as purge } from './fr/purge.ts'
 import { fr as render } from './fr/render.ts'
+import { fr as shell } from './fr/shell.ts'
 import { fr as store } from './fr/store.ts'
 import { talk } from './fr/talk.ts'
+import { fr as textFiles } from './fr/text-files.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
-  diagnostics: { ...analyse, ...command, ...compose, ...ingest, ...purge, ...render, ...store },
+  diagnostics: {
+    ...analyse,
+    ...command,
+    ...compose,
+    ...exports,
+    ...form,
+    ...ingest,
+    ...limits,
+    ...purge,
+    ...render,
+    ...shell,
+    ...store,
+    ...textFiles,
+  },
   talk,
   help,
 }

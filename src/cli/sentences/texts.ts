@@ -1,4 +1,4 @@
-import type { DiagnosticArgs } from '../../model/diagnostic.ts'
+import type { DiagnosticArgs, DiagnosticCode } from '../../model/diagnostic.ts'
 import type { CommandName, CommandSpec, commandTable, GlobalOptionName, ValueName } from '../command-table.ts'
 import type { talk } from './fr/talk.ts'
 
@@ -11,6 +11,33 @@ export interface Sentence {
 /** One sentence for every finding of every room: a missing one does not compile. */
 export type DiagnosticSentences = {
   readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Sentence
+}
+
+/** What `charter help E201` and docs/diagnostics.md say of a finding. Loaded for these alone. */
+export interface Cause {
+  /** What is wrong, as a sentence that stands for all its cases. */
+  readonly title: string
+  /** Why it happens, with the tools people really use. */
+  readonly cause: string
+  /** What to do, with the option to add or the menu to open. */
+  readonly cure: string
+  /** A command to type, or lines to write. */
+  readonly example?: string
+}
+
+/** The causes of every finding of one room: a missing one does not compile. */
+export type Causes<Args> = { readonly [C in keyof Args]: Cause }
+
+export type DiagnosticCauses = Readonly<Record<DiagnosticCode, Cause>>
+
+/** The words of `charter help <code>`. */
+export interface CodeWords {
+  readonly error: string
+  readonly warning: string
+  readonly why: string
+  readonly cure: string
+  readonly example: string
+  readonly beginning: (start: string) => string
 }
 
 type ArgumentName<C extends CommandName> = (typeof commandTable)[C]['arguments'][number]['name']

@@ -1,11 +1,25 @@
-import { chmod, mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { FileStat, Files } from '../../model/world.ts'
+import type { Content, FileStat, Files } from '../../model/world.ts'
 
 /** The disk. What `write`, `create` and `rename` report as done survives a power cut, as far as the system allows. */
 export const diskFiles: Files = {
   read: async (path) => await readFile(path),
-  write: async (path, bytes) => await writeFlushed(path, bytes, 'w'),
+  readChunks: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
+  write: async (path, content) => await writeFlushed(path, content, 'w'),
+  append: async (path, bytes) => await appendFile(path, bytes),
   create: async (path, bytes) => {
     await writeFlushed(path, bytes, 'wx')
     await flushFolder(dirname(path))
@@ -43,10 +57,10 @@ export const diskFiles: Files = {
   realpath: async (path) => await realpath(path),
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> {
+async function writeFlushed(path: string, content: Content, flag: 'w' | 'wx'): Promise<void> {
   const file = await open(path, flag)
   try {
-    await file.writeFile(bytes)
+    await file.writeFile(content as Uint8Array)
     await file.sync()
   } finally {
     await file.close()

@@ -40,7 +40,8 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'comment',
-    /^(remarques?|commentaires?|observations?|precisions?|notes?|comments?|complements?)( .{0,30})?$/,
+    // « Comment venez-vous ? » asks how.
+    /^((remarques?|commentaires?|observations?|precisions?|notes?|complements?)( .{0,30})?|comments?)$/,
   ],
   [
     'idea',
@@ -48,15 +49,15 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'respondent',
-    /^(repondants?|id|(id|identifiant|numero|n°) (du |de la |de )?(repondant|reponse|participant)|(response|respondent|participant|author|user)[ -]?\/?id|participante?s?|uuid|sid)$/,
+    /^(repondants?|id|(id|identifiant|numero|n°) (du |de la |de )?(repondant|reponse|participant)|(response|respondent|participant|author|user)[ -]?\/?id|participante?s?|uuid|sid|(author|user|auteur|participant)[ /](hash|hache|pseudo(nyme)?))$/,
   ],
   [
     'attribute',
-    /^(service|direction|pole|site|lieu de travail|age|(votre )?tranche d'ages?|sexe|genre|anciennete|categorie (socio.*|d'emploi|hierarchique|d'agent|a\/b\/c|professionnelle)|statut|metier|fonction|commune|quartier|grade|poste|filiere|cadre d'emplois?|code postal|encadrant)( .{0,25})?$|^(titles?(\/fr)?|titres?|sources?|questions?|sous rubrique|scope\/name\/fr|user group\/name\/fr|priorite)$/,
+    /^(service|direction|pole|site|lieu de travail|age|(votre )?tranche d'ages?|sexe|genre|anciennete|categorie (socio.*|d'emploi|hierarchique|d'agent|a\/b\/c|professionnelle)|statut|metier|fonction|commune|quartier|grade|poste|filiere|cadre d'emplois?|code postal|encadrant)( .{0,25})?$|^(titles?(\/fr)?|titres?|sources?|questions?|sous rubrique|scope\/name\/fr|user group\/name\/fr|priorite|tags?( .{0,25})?|mots[ -]cles?|keywords?|hashtags?)$/,
   ],
   [
     'ignored',
-    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|heure( .*)?|horodateur|horodatage|timestamp|.*_at|created at|updated at|published at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
+    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|heure( .*)?|horodateur|horodatage|timestamp|.*_at|created at|updated at|published at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|lang|locale|cle|key|slug|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
   ],
 ]
 
@@ -64,7 +65,9 @@ const names: readonly (readonly [Role, RegExp])[] = [
 export function roleOfName(header: string): Role | null {
   const key = nameKey(header)
   if (key === '') return null
-  for (const [role, pattern] of names) if (pattern.test(key)) return role
+  // `idée/fr`: the name and the language that it is in.
+  for (const name of new Set([key, key.replace(/\/[a-z]{2}$/, '')]))
+    for (const [role, pattern] of names) if (pattern.test(name)) return role
   return null
 }
 

@@ -1,10 +1,12 @@
 import type { Role } from '../../model/contribution.ts'
 import type { ColumnPlan, KnownColumn, TableFormat } from '../formats/format.ts'
-import { columnLetter } from '../grid.ts'
+import { columnLetter, oneLine } from '../grid.ts'
+import { plainText } from '../html-text.ts'
 import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
+import { withoutCopies } from './copied-columns.ts'
 import { holdsOptions } from './joined-choices.ts'
 import { bearsText } from './role-names.ts'
 
@@ -28,10 +30,12 @@ export function planColumns(
 ): PlannedColumns {
   const columns: ColumnPlan[] = []
   const undecided: ColumnPlan[] = []
+  const empty = new Set<number>()
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
     const cells = table.rows.map((row) => row.cells[index] ?? '')
     const content = profileColumn(cells)
+    if (content.kind === 'empty') empty.add(index)
     const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
     const given = mapped.get(index)
     const decision: Decision =
@@ -41,7 +45,8 @@ export function planColumns(
           ? { role: 'answer', by: 'content' }
           : decide(header, group, known, content, format.kind)
     const { role } = decision
-    const label = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const named = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const label = oneLine(plainText(named))
     const question = known?.question ?? label
     const wording = role === 'idea' ? rubricOf(label) : null
     const plan: ColumnPlan = {
@@ -55,17 +60,19 @@ export function planColumns(
       joiner: options ? (known?.joiner ?? null) : null,
       // A key is stored as it is: a column of addresses that calls itself « id » is none.
       key: known?.key === true && given === undefined && role !== 'personal',
+      theme: known?.theme ?? null,
+      values: known?.values ?? null,
       by: decision.by,
     }
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(columns), undecided }
+  return { columns: titlesAsIdeas(withoutCopies(columns, table), empty), undecided }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */
-function titlesAsIdeas(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
-  if (columns.some(({ role }) => bearsText(role))) return columns
+function titlesAsIdeas(columns: readonly ColumnPlan[], empty: ReadonlySet<number>): readonly ColumnPlan[] {
+  if (columns.some(({ role, index }) => bearsText(role) && !empty.has(index))) return columns
   const title = columns.find(
     ({ role, by, header }) =>
       by === 'name' && role === 'attribute' && /^(titres?|titles?(\/fr)?)$/.test(nameKey(header)),

@@ -44,7 +44,7 @@ export function roleNamed(name: string): Role | null {
   const key = foldKey(name.trim()).replace(/[\s_]+/g, '-')
   for (const [role, french] of Object.entries(frenchRoles))
     if (key === french || key === role) return role as Role
-  return others[key] ?? null
+  return Object.hasOwn(others, key) ? (others[key] ?? null) : null
 }
 
 export function suggestRole(name: string): string | null {

@@ -1,17 +1,18 @@
 import type { SkipReason } from '../../model/contribution.ts'
 import { nameKey } from '../columns/column-names.ts'
+import { joinerOf } from '../columns/joined-choices.ts'
 import { type Grid, type GridRow, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const draft = /^(draft|brouillon)$/
 const fixed: readonly (readonly [RegExp, KnownColumn])[] = [
-  [/^(serial|serie|n° de serie|numero de serie)$/, { role: 'ignored' }],
+  [/^(serial|sequentiel|serie|n° de serie|numero de serie)$/, { role: 'ignored' }],
   [/^sid$/, { role: 'respondent', key: true }],
   [
-    /^((submitted |completed |modified )?time|heure( de (soumission|completion|modification))?|date de (soumission|completion|modification)|(soumis|complete|modifie) (le|a))$/,
+    /^((submitted |completed |modified )?time|heure( de (soumission|completion|modification|fin))?|date de (soumission|completion|modification)|(soumis|termine|complete|modifie)( le| a)?)$/,
     { role: 'ignored' },
   ],
   [draft, { role: 'ignored' }],
@@ -56,9 +57,12 @@ export const drupalWebform: TableFormat = {
     return signs(columns.map(({ header }) => header)) >= 4 ? 1 : 0
   },
 
-  column({ columns }: Table, index: number): KnownColumn | null {
-    const header = columns[index]?.header ?? ''
-    return (index < 10 ? knownColumn(header) : null) ?? parseHeading(header)
+  column(table: Table, index: number): KnownColumn | null {
+    const header = table.columns[index]?.header ?? ''
+    const known = index < 10 ? knownColumn(header) : null
+    if (known) return known
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { ...parseHeading(header), joiner: joinerOf(cells, ',', ', ') }
   },
 
   finishedColumn: () => null,

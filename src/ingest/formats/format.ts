@@ -18,6 +18,10 @@ export interface ColumnPlan {
   readonly joiner: Joiner | null
   /** True for the export's own row key. */
   readonly key: boolean
+  /** Theme that the column is about by itself, null when it says none. */
+  readonly theme: string | null
+  /** What cells stand for: codes of choices and their labels; null when they speak for themselves. */
+  readonly values: ReadonlyMap<string, string> | null
   /** Who decided: a wrong guess must be easy to find. */
   readonly by: 'map' | 'format' | 'name' | 'content'
 }
@@ -30,12 +34,16 @@ export interface KnownColumn {
   readonly rubric?: Rubric
   readonly key?: boolean
   readonly joiner?: Joiner
+  readonly theme?: string
+  readonly values?: ReadonlyMap<string, string>
 }
 
 /** A shape of export, recognised by its header. */
 export interface TableFormat {
   readonly name: string
   readonly kind: 'workshop' | 'questionnaire'
+  /** True when each row says all of itself: no label stands for the rows below, and no title for all of them. */
+  readonly explicit?: true
   /** 0 = not this format; the highest takes the table. */
   recognise(table: Table): number
   column(table: Table, index: number): KnownColumn | null
@@ -43,6 +51,8 @@ export interface TableFormat {
   finishedColumn(table: Table): number | null
   /** Why a row is no answer (preview, draft…), null when it is one. */
   leftOut?(table: Table): (row: GridRow) => SkipReason | null
+  /** A cell without what the tool wrote into it by itself. */
+  said?(cell: string): string
   /** Several rows of headings made one, `Question [Option]`, the first of the grid; null when they are not this format's. */
   foldHeadings?(grid: Grid): Grid | null
 }

@@ -1,7 +1,8 @@
 import { nameKey } from '../columns/column-names.ts'
+import { joinerOf } from '../columns/joined-choices.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const stamp = /^(horodateur|horodatage|timestamp)$/
 const address = /^(adresse e-?mail|e-?mail address|nom d'utilisateur|username)$/
@@ -9,7 +10,7 @@ const mark = /^(score|note|total des points)$/
 
 /**
  * Google Forms, in French or English, as CSV or sheet: time stamp first, then the questions in full. Options ticked in
- * one question are joined by a comma; a grid has a column per row, `Question [Row]`.
+ * one question are joined by a comma, by a semicolon in the form's own CSV; a grid has a column per row, `Question [Row]`.
  */
 export const googleForms: TableFormat = {
   name: 'google-forms',
@@ -26,7 +27,8 @@ export const googleForms: TableFormat = {
     if (index === 0) return { role: 'ignored' }
     if (index < 3 && address.test(key)) return { role: 'personal' }
     if (index < 4 && mark.test(key) && isMark(table, index)) return { role: 'ignored' }
-    return { ...parseHeading(header), joiner: ', ' }
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { ...parseHeading(header), joiner: joinerOf(cells, ', ', ';') }
   },
 
   finishedColumn: () => null,

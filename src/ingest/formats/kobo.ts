@@ -1,12 +1,13 @@
+import { joinerOf } from '../columns/joined-choices.ts'
 import { type Grid, isBlank } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
 
 const own =
-  /^_(id|uuid|submission_time|validation_status|notes|status|submitted_by|version_|_version__|tags|index)$|^(__version__|meta\/\w+|formhub\/uuid|start|end|today)$/
+  /^_(id|uuid|submission_time|validation_status|notes|status|submitted_by|version_|_version__|tags|index|xform_id_string|attachments|bamboo_dataset_id|media_all_received)$|^(__version__|meta\/\w+|formhub\/uuid|start|end|today)$/
 const identifying =
-  /^(_submitted_by|deviceid|username|phonenumber|subscriberid|simserial|simid|device_?id|email)$|_(latitude|longitude|altitude|precision)$/
+  /^(_submitted_by|deviceid|username|phonenumber|subscriberid|simserial|simid|device_?id|email|_?geolocation)$|_(latitude|longitude|altitude|precision)$/
 const signature = /^(_id|_uuid|_submission_time|_validation_status|_submitted_by|__version__)$/
 
 /**
@@ -46,7 +47,9 @@ export const kobo: TableFormat = {
     const detailed = table.columns.some(
       (other) => other.header.startsWith(`${header}/`) && isTicked(table, other.index),
     )
-    return detailed ? { role: 'ignored' } : { question: question(header) }
+    if (detailed) return { role: 'ignored' }
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { question: question(header), joiner: joinerOf(cells, ' ') }
   },
 
   finishedColumn: () => null,

@@ -1,7 +1,7 @@
 import { nameKey } from '../columns/column-names.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 /** The tool's own columns, in French and English. */
 const fixed: readonly (readonly [RegExp, KnownColumn])[] = [

@@ -1,9 +1,10 @@
 import type { SkipReason } from '../../model/contribution.ts'
+import { joinerOf } from '../columns/joined-choices.ts'
 import { type Grid, type GridRow, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const own: Readonly<Record<string, KnownColumn>> = {
   ResponseId: { role: 'respondent', key: true },
@@ -25,9 +26,9 @@ const ownColumn = (header: string): KnownColumn | null =>
 
 /** Question and option of a wording such as « Que triez-vous ? - Selected Choice - Papier », by the form of its name. */
 function wordingOf(name: string, wording: string): [question: string, option: string] {
-  const text = wording.replace(/ - Text$/, '')
-  const [, question, option] = / - Selected Choice( - |$)/.test(text)
-    ? (/^(.*?) - Selected Choice(?: - (.+))?$/.exec(text) ?? [])
+  const text = wording.replace(/ - Texte?$/, '')
+  const [, question, option] = / - (Selected Choice|Choix sélectionné)( - |$)/.test(text)
+    ? (/^(.*?) - (?:Selected Choice|Choix sélectionné)(?: - (.+))?$/.exec(text) ?? [])
     : /_\d+(_TEXT)?$/.test(name)
       ? (/^(.*\S) - (.+)$/.exec(text) ?? [])
       : []
@@ -56,18 +57,22 @@ export const qualtrics: TableFormat = {
     return signs >= 5 && columns.some(({ header }) => header === 'ResponseId') ? 1 : 0
   },
 
-  column({ columns }: Table, index: number): KnownColumn | null {
-    const header = columns[index]?.header ?? ''
-    return ownColumn(header) ?? parseHeading(header)
+  column(table: Table, index: number): KnownColumn | null {
+    const header = table.columns[index]?.header ?? ''
+    const known = ownColumn(header)
+    if (known) return known
+    const cells = table.rows.map((row) => row.cells[index] ?? '')
+    return { ...parseHeading(header), joiner: joinerOf(cells, ',') }
   },
 
   finishedColumn: () => null,
 
   leftOut({ columns }: Table): (row: GridRow) => SkipReason | null {
     const at = (name: string) => columns.findIndex(({ header }) => header === name)
-    const [status, finished] = [at('Status'), at('Finished')]
+    const [status, finished, channel] = [at('Status'), at('Finished'), at('DistributionChannel')]
     return ({ cells }) => {
       if (/^\s*(1|survey (preview|test)|aper[çc]u.*)\s*$/i.test(cells[status] ?? '')) return 'test'
+      if (/^\s*preview\s*$/i.test(cells[channel] ?? '')) return 'test'
       const end = cells[finished]
       return !isBlank(end) && /^\s*(0|false|faux)\s*$/i.test(end ?? '') ? 'unfinished' : null
     }

@@ -1,12 +1,13 @@
-import { nameKey } from '../columns/column-names.ts'
+import { nameKey, roleOfName } from '../columns/column-names.ts'
+import { holdsOptions, type Joiner } from '../columns/joined-choices.ts'
 import type { Table } from '../table.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const stamps =
   /^(horodateur|horodatage|timestamp|heure de (debut|fin)|date de (reponse|soumission|la reponse)|submitted at|start date|end date)$/
 const keys =
-  /^(id|_id|_uuid|uuid|sid|n°|no|numero|(id|identifiant|numero|n°) (de la )?(reponse|repondant)|(respondent|response) id)$/
+  /^(id|_id|_uuid|uuid|sid|n°|no|numero|(id|identifiant|numero|n°) (d[eu] (la )?)?(reponse|repondant)|(respondent|response) id)$/
 
 /** A questionnaire as a plain table: one row a person, one column a question. */
 export const questionnaireTable: TableFormat = {
@@ -27,10 +28,20 @@ export const questionnaireTable: TableFormat = {
     if (stamps.test(nameKey(header))) return { role: 'ignored' }
     if (keys.test(nameKey(header)) && isKey(table, index)) return { role: 'respondent', key: true }
     const { question, option } = parseHeading(header)
-    return option === null ? null : { question, option }
+    const joiner = roleOfName(header) === null ? joinerIn(table, index) : undefined
+    if (option === null && joiner === undefined) return null
+    return { ...(option === null ? {} : { question, option }), ...(joiner === undefined ? {} : { joiner }) }
   },
 
   finishedColumn: () => null,
+}
+
+/** Marks that nobody writes a sentence with; a comma is not one of them. */
+const marks: readonly Joiner[] = ['labels', '&&', '|', ';']
+
+function joinerIn(table: Table, index: number): Joiner | undefined {
+  const cells = table.rows.map((row) => row.cells[index] ?? '')
+  return marks.find((mark) => holdsOptions(cells, mark))
 }
 
 /** A key has a value of its own on every row that holds anything. */

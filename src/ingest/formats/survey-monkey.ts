@@ -3,12 +3,15 @@ import { type Grid, isBlank, oneLine } from '../grid.ts'
 import type { Table } from '../table.ts'
 import { foldedGrid, headingOf } from './folded-headings.ts'
 import type { KnownColumn, TableFormat } from './format.ts'
-import { parseHeading } from './limesurvey.ts'
+import { parseHeading } from './heading.ts'
 
 const fixed: readonly (readonly [RegExp, KnownColumn])[] = [
-  [/^(respondent[ _]id|(id|numero|n°) du repondant)$/, { role: 'respondent', key: true }],
   [
-    /^(collector[ _]id|(id|numero|n°) du collecteur|(start|end) date|date[ _](created|modified)|date de (debut|fin))$/,
+    /^(respondent[ _]id|(id|identifiant|numero|n°) (du |de )?(repondant|participant))$/,
+    { role: 'respondent', key: true },
+  ],
+  [
+    /^(collector[ _]id|(id|identifiant|numero|n°) (du |de )?collecteur|(start|end) date|date[ _](created|modified)|date de (debut|fin))$/,
     { role: 'ignored' },
   ],
   [
@@ -20,9 +23,12 @@ const fixed: readonly (readonly [RegExp, KnownColumn])[] = [
 const plain = /^(response|open-ended response|reponse|reponse( a la question)? ouverte)$/
 
 const respondent = (cell: string | undefined) => fixed[0]?.[0].test(nameKey(cell ?? '')) === true
-const collector = /^(collector[ _]id|(id|numero|n°) du collecteur)$/
+const collector = /^(collector[ _]id|(id|identifiant|numero|n°) (du |de )?collecteur)$/
 
-/** SurveyMonkey: two rows of headings, the question over its first column only, its options below. */
+/**
+ * SurveyMonkey: two rows of headings, the question over its first column only, its options below. The English names are
+ * those of public exports; the French ones, of which none could be seen, are guesses.
+ */
 export const surveyMonkey: TableFormat = {
   name: 'survey-monkey',
   kind: 'questionnaire',

@@ -7,27 +7,31 @@ const grouping: readonly Role[] = ['table', 'theme', 'rubric', 'session']
 const repeated: readonly Role[] = [...grouping, 'level', 'attribute']
 
 /** Rows in which a label that stands for several rows, merged or written once above them, is in each of them. */
+interface FilledRows {
+  readonly rows: readonly GridRow[]
+  /** The same for a row that comes after them; to be called in their order. */
+  next(row: GridRow): GridRow
+}
+
 export function fillGroups(
   table: Table,
   columns: readonly ColumnPlan[],
   kind: 'workshop' | 'questionnaire',
-): readonly GridRow[] {
+): FilledRows {
   const filling = new Set(columns.filter(({ role }) => repeated.includes(role)).map(({ index }) => index))
   const { rows } = fillMerges({ ...table.grid, rows: table.rows }, (index) => filling.has(index))
-  return kind === 'workshop' ? writtenOnce(table.rows, rows, columns) : rows
+  if (kind !== 'workshop') return { rows, next: (row) => row }
+  const next = carrier(writtenOnce(table.rows, columns))
+  return { rows: rows.map(next), next }
 }
 
 /**
- * When the filled cells of a grouping column never repeat one after the other and some are blank, a blank cell takes the
- * label above. Blank rows end nothing.
+ * The grouping columns whose labels are written once: their filled cells never repeat one after the other and some are
+ * blank.
  */
-function writtenOnce(
-  asWritten: readonly GridRow[],
-  rows: readonly GridRow[],
-  columns: readonly ColumnPlan[],
-): readonly GridRow[] {
+function writtenOnce(asWritten: readonly GridRow[], columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
   const filled = asWritten.filter((row) => !isBlankRow(row))
-  const grouped = columns.filter(({ role, index }) => {
+  return columns.filter(({ role, index }) => {
     if (!grouping.includes(role)) return false
     const values = filled.map((row) => oneLine(row.cells[index] ?? ''))
     const stated = values.filter((value) => value !== '')
@@ -40,9 +44,13 @@ function writtenOnce(
       stated.every((value, rank) => rank === 0 || value !== stated[rank - 1])
     )
   })
-  if (grouped.length === 0) return rows
+}
+
+/** A blank cell of those columns takes the label above. Blank rows end nothing. */
+function carrier(grouped: readonly ColumnPlan[]): (row: GridRow) => GridRow {
+  if (grouped.length === 0) return (row) => row
   const held = new Map<number, string>()
-  return rows.map((row) => {
+  return (row) => {
     if (isBlankRow(row)) return row
     const cells = [...row.cells]
     for (const { index } of grouped) {
@@ -54,5 +62,5 @@ function writtenOnce(
       }
     }
     return { row: row.row, cells }
-  })
+  }
 }

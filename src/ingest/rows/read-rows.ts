@@ -1,11 +1,14 @@
 import type { Session } from '../../model/consultation.ts'
-import type { Place, Rubric } from '../../model/contribution.ts'
+import type { Place, Rubric, SkipReason } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { choiceCutter } from '../columns/joined-choices.ts'
 import { bearsText } from '../columns/role-names.ts'
+import { FindingList } from '../finding-list.ts'
 import type { ColumnPlan, TableFormat } from '../formats/format.ts'
 import { type GridRow, isBlank, isBlankRow } from '../grid.ts'
 import { decodeHtml, richColumns } from '../html-text.ts'
+import { IdCounter } from '../id-counter.ts'
+import { hash80 } from '../identity.ts'
 import type { Labels } from '../labels.ts'
 import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
@@ -26,11 +29,29 @@ export interface RowsContext {
   /** Theme the person gave, or the title's, null when neither says; a theme column goes before it. */
   readonly theme: string | null
   builder(session: Session): RecordBuilder
+  /** Awaited between batches of rows. */
+  flush(): Promise<void>
 }
 
+/** Rows after those of a table, in batches; they are read as the table's rows were planned. */
+export type FurtherRows = AsyncIterable<readonly GridRow[]>
+
 /** Turns the rows of a table into records, by the roles of its columns; what is odd in a row is told and stops nothing. */
-export function readRows(table: Table, columns: readonly ColumnPlan[], context: RowsContext): Diagnostic[] {
-  return new RowsReader(table, columns, context).read()
+export async function readRows(
+  table: Table,
+  columns: readonly ColumnPlan[],
+  context: RowsContext,
+  further: FurtherRows | null,
+): Promise<Diagnostic[]> {
+  const reader = new RowsReader(table, columns, context)
+  reader.first()
+  await context.flush()
+  if (further !== null)
+    for await (const rows of further) {
+      reader.next(rows)
+      await context.flush()
+    }
+  return reader.findings()
 }
 
 class RowsReader {
@@ -40,11 +61,15 @@ class RowsReader {
   readonly #texts: readonly ColumnPlan[]
   readonly #around: RowContextReader
   readonly #rich: ReadonlySet<number>
-  readonly #rows: readonly GridRow[]
-  readonly #keys = new Set<string>()
+  readonly #filled: ReturnType<typeof fillGroups>
+  readonly #leftOut: (row: GridRow) => SkipReason | null
+  readonly #finished: ColumnPlan | undefined
+  readonly #keys = new IdCounter()
   readonly #cutters = new Map<number, (cell: string) => readonly string[]>()
   readonly #unknownSessions = new UnknownValues()
-  readonly #diagnostics: Diagnostic[] = []
+  readonly #diagnostics = new FindingList()
+  /** Blank rows since the last filled one: those at the end are no rows. */
+  #blank = 0
   #section: Required<Section> = { table: null, rubric: null, theme: null }
 
   constructor(table: Table, columns: readonly ColumnPlan[], context: RowsContext) {
@@ -57,37 +82,60 @@ class RowsReader {
       context.labels,
       (value) => sessionNamed(value, context.sessions) !== null,
     )
-    this.#rows = fillGroups(table, columns, context.format.kind)
+    this.#filled = context.format.explicit
+      ? { rows: table.rows, next: (row) => row }
+      : fillGroups(table, columns, context.format.kind)
     this.#rich = richColumns(
-      this.#rows,
+      this.#filled.rows,
       this.#texts.map(({ index }) => index),
     )
+    this.#leftOut = context.format.leftOut?.(table) ?? (() => null)
+    const end = context.format.finishedColumn(table)
+    this.#finished = columns.find(({ index, by }) => index === end && by !== 'map')
   }
 
-  read(): Diagnostic[] {
-    const { format, labels } = this.#context
-    const leftOut = format.leftOut?.(this.#table) ?? (() => null)
-    const end = format.finishedColumn(this.#table)
-    const finished = this.#columns.find(({ index, by }) => index === end && by !== 'map')
-    for (const row of this.#rows) {
-      const builder = this.#context.builder(this.#session(row))
-      if (isBlankRow(row)) {
-        builder.skipped.add('empty-row')
-        continue
+  /** The table's own rows. */
+  first(): void {
+    for (const row of this.#filled.rows) this.#read(row)
+  }
+
+  next(rows: readonly GridRow[]): void {
+    for (const row of rows) {
+      if (isBlankRow(row)) this.#blank++
+      else if (!this.#table.repeatsHeader(row)) {
+        if (this.#blank > 0)
+          this.#context.builder(this.#context.session).skipped.add('empty-row', this.#blank)
+        this.#blank = 0
+        this.#read(this.#filled.next(row))
       }
-      const section = format.kind === 'workshop' ? sectionOf(row, this.#table, this.#texts, labels) : null
-      if (section !== null) this.#section = { ...this.#section, ...section }
-      else if (finished && isBlank(row.cells[finished.index])) builder.skipped.add('unfinished')
-      else if (leftOut(row) !== null) builder.skipped.add(leftOut(row) ?? 'unfinished')
-      else this.#row(row, builder)
     }
+  }
+
+  findings(): Diagnostic[] {
     this.#report()
-    return this.#diagnostics
+    return this.#diagnostics.list()
+  }
+
+  #read(row: GridRow): void {
+    const { format, labels } = this.#context
+    const builder = this.#context.builder(this.#session(row))
+    if (isBlankRow(row)) {
+      builder.skipped.add('empty-row')
+      return
+    }
+    const section =
+      format.kind === 'workshop' && !format.explicit ? sectionOf(row, this.#table, this.#texts, labels) : null
+    const reason = this.#leftOut(row)
+    if (section !== null) this.#section = { ...this.#section, ...section }
+    else if (this.#finished && isBlank(row.cells[this.#finished.index])) builder.skipped.add('unfinished')
+    else if (reason !== null) builder.skipped.add(reason)
+    else this.#row(row, builder)
   }
 
   #row(row: GridRow, builder: RecordBuilder): void {
     const { format } = this.#context
-    const at = (column: ColumnPlan) => row.cells[column.index] ?? ''
+    const said = format.said ?? ((cell: string) => cell)
+    const at = (column: ColumnPlan) => said(cellOf(row, column))
     const place = (column: ColumnPlan) => this.#place(row, column)
     const asked = format.kind === 'questionnaire'
     builder.rows++
@@ -97,10 +145,11 @@ class RowsReader {
       this.#section,
       (text) => builder.clean(text),
       place,
-      (finding) => this.#diagnostics.push(finding),
+      (finding) => this.#diagnostics.add(finding),
     )
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
-    const who = rowKey ?? (stated ? at(stated).trim() : null)
+    // The person before the row: one author of several proposals is one voice.
+    const who = stated ? at(stated).trim() : rowKey
     const respondent =
       asked || stated
         ? builder.mint.respondent(who === null ? this.#line(row) : `key ${who}`, () =>
@@ -129,7 +178,9 @@ class RowsReader {
     for (const column of around.commitments) contribute(column, 'commitment')
     if (respondent === null) return
     for (const column of this.#columns)
-      for (const cell of column.role === 'answer' ? this.#choices(column, at(column)) : []) {
+      for (const cell of column.role === 'answer' || (column.role === 'level' && column.theme !== null)
+        ? this.#choices(column, at(column))
+        : []) {
         const answer = closedAnswer(column, cell)
         if (answer !== null)
           builder.answer(
@@ -147,7 +198,7 @@ class RowsReader {
     if (joiner === null) return [cell]
     let cut = this.#cutters.get(index)
     if (!cut) {
-      const cells = this.#rows.map((row) => row.cells[index] ?? '')
+      const cells = this.#filled.rows.map((row) => row.cells[index] ?? '')
       cut = choiceCutter(cells, joiner)
       this.#cutters.set(index, cut)
     }
@@ -173,24 +224,23 @@ class RowsReader {
   #theme(around: RowContext, column: ColumnPlan): string | null {
     const { format, labels, session, theme } = this.#context
     const asked = format.kind === 'questionnaire' ? labels.theme(column.question) : null
-    return around.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
+    return around.theme ?? column.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
   }
 
   /** A level cell worded as a commitment speaks of that commitment alone; a bare one of all the row proposes or does. */
   #level(around: RowContext, column: ColumnPlan, rubric: Rubric): string | null {
+    if (column.theme !== null) return around.levels.get(column.theme) ?? null
     if (around.commitments.length > 0) return around.commitments.includes(column) ? around.level : null
-    return rubric === 'obstacle' || rubric === 'comment' ? null : around.level
+    const apart = (rubric === 'obstacle' || rubric === 'comment') && !this.#context.format.explicit
+    return apart ? null : around.level
   }
 
   #rowKey(row: GridRow): string | null {
     const column = this.#columns.find(({ key }) => key)
     const value = column ? (row.cells[column.index] ?? '').trim() : ''
     if (column === undefined || value === '') return null
-    if (!this.#keys.has(value)) {
-      this.#keys.add(value)
-      return value
-    }
-    this.#diagnostics.push({
+    if (this.#keys.add(hash80('key', [value])) === 0) return value
+    this.#diagnostics.add({
       code: 'DUPLICATE_ROW_KEY',
       level: 'warning',
       args: { key: value, column: column.header },
@@ -247,6 +297,12 @@ class RowsReader {
   }
 
   #tell(finding: Diagnostic): void {
-    this.#diagnostics.push(finding)
+    this.#diagnostics.add(finding)
   }
+}
+
+/** A cell's words; a code of a choice gives way to its label. */
+function cellOf(row: GridRow, column: ColumnPlan): string {
+  const cell = row.cells[column.index] ?? ''
+  return column.values?.get(cell.trim()) ?? cell
 }

@@ -1,5 +1,6 @@
 import type { Place, Role, Rubric } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { declined } from '../../model/form.ts'
 import type { ColumnPlan } from '../formats/format.ts'
 import { isBlank, oneLine } from '../grid.ts'
 import type { Labels } from '../labels.ts'
@@ -10,6 +11,8 @@ import { parseVotes } from './votes.ts'
 export interface RowContext {
   readonly theme: string | null
   readonly level: string | null
+  /** Levels that columns of one theme state for that theme alone. */
+  readonly levels: ReadonlyMap<string, string>
   readonly rubric: Rubric | null
   readonly votes: number | null
   readonly attributes: Readonly<Record<string, string>>
@@ -88,9 +91,15 @@ export class RowContextReader {
       keep(column)
     }
     let level: string | null = null
+    const levels = new Map<string, string>()
     const commitments: ColumnPlan[] = []
     for (const column of filled('level')) {
       const stated = labels.level(at(column))
+      if (column.theme !== null) {
+        if (stated !== null) levels.set(column.theme, stated)
+        else if (oneLine(at(column)) !== declined.label) this.unknownLevels.add(column, clean(at(column)))
+        continue
+      }
       level ??= stated
       if (labels.beyondLevel(at(column))) commitments.push(column)
       else if (stated === null) {
@@ -115,6 +124,6 @@ export class RowContextReader {
         tell({ code: 'VOTES_UNREADABLE', level: 'warning', args: { value }, place: place(column) })
       }
     }
-    return { theme, level, rubric, votes, attributes: Object.fromEntries(attributes), commitments }
+    return { theme, level, levels, rubric, votes, attributes: Object.fromEntries(attributes), commitments }
   }
 }

@@ -58,13 +58,20 @@ export function zipDirectory(bytes: Uint8Array, limits: ZipLimits = zipLimits): 
     entries.push(wideEntry(view, at + 46 + nameLength, extraLength, entry))
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
   }
-  check(entries, bytes.length, limits)
-  for (const entry of entries) checkLocalHeader(bytes, view, entry)
+  check(entries, limits)
+  const spans = entries.map((entry) => checkLocalHeader(bytes, view, entry)).sort((a, b) => a.start - b.start)
+  spans.forEach(({ start }, index) => {
+    if (start < (spans[index - 1]?.end ?? 0)) refuse('OVERLAP', 'entries share their bytes')
+  })
   return entries
 }
 
 /** Parsers follow the local header, the guard the directory: they must speak of the same entry, or a parser can run for ever. */
-function checkLocalHeader(bytes: Uint8Array, view: DataView, { name, offset, compressed }: ZipEntry): void {
+function checkLocalHeader(
+  bytes: Uint8Array,
+  view: DataView,
+  { name, offset, compressed }: ZipEntry,
+): { start: number; end: number } {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
     refuse('NOT_A_WORKBOOK', name)
   const start = offset + 30
@@ -73,23 +80,21 @@ function checkLocalHeader(bytes: Uint8Array, view: DataView, { name, offset, com
   if (Buffer.from(bytes.subarray(start, nameEnd)).toString('utf8') !== name)
     refuse('NOT_A_WORKBOOK', `${name}: another name before its bytes`)
   if (data + compressed > bytes.length) refuse('NOT_A_WORKBOOK', `${name}: cut short`)
+  return { start: offset, end: data + compressed }
 }
 
-function check(entries: readonly ZipEntry[], length: number, limits: ZipLimits): void {
+function check(entries: readonly ZipEntry[], limits: ZipLimits): void {
   let unpacked = 0
-  let packed = 0
   const offsets = new Set<number>()
   for (const entry of entries) {
     if (entry.encrypted) refuse('ENCRYPTED', entry.name)
     unpacked += entry.size
-    packed += entry.compressed
     if (unpacked > limits.unpacked) refuse('TOO_LARGE', `${unpacked} bytes once unpacked`)
     if (entry.size > 1e6 && entry.size / Math.max(1, entry.compressed) > limits.ratio)
       refuse('RATIO', `${entry.name}: ${entry.compressed} → ${entry.size} bytes`)
     if (offsets.has(entry.offset)) refuse('OVERLAP', entry.name)
     offsets.add(entry.offset)
   }
-  if (packed > length) refuse('OVERLAP', 'entries share their bytes')
 }
 
 /** The unpacked bytes of an entry; a directory that lies about the size is refused. @throws GuardFailure */

@@ -19,6 +19,8 @@ export interface CommandDiagnostics {
   FILE_LEFT_OUT: { file: string }
   CORRECTION_TO_CONFIRM: { file: string; earlier: readonly string[]; shared: number }
   CORRECTION_DECLINED: { file: string }
+  /** Contributions of the file that `file` of `session` says word for word too. */
+  REPEATED_ANSWERS: { count: number; file: string; session: string }
 
   // What commands make.
   NOTHING_TO_SHOW: Record<never, never>

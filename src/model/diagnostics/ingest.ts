@@ -25,7 +25,7 @@ export interface IngestDiagnostics {
   MAP_WITHOUT_COLUMNS: { file: string }
   NO_TEXT_COLUMN: { file: string; columns: readonly string[]; example: string }
   // Something a person should look at
-  WRONG_EXTENSION: { file: string; actual: 'workbook' | 'text' }
+  WRONG_EXTENSION: { file: string; actual: 'workbook' | 'text' | 'json' }
   HIDDEN_SHEET: { sheet: string }
   SHEET_LEFT_OUT: { sheet: string; rows: number }
   ERROR_CELLS: { count: number; first: string }
@@ -49,6 +49,8 @@ export interface IngestDiagnostics {
   SESSION_VALUES_UNKNOWN: { column: string; values: readonly string[]; known: readonly string[] }
   UNFINISHED_ROWS: { count: number; column: string }
   LINES_LEFT_OUT: { count: number; lines: readonly number[] }
+  /** Findings of the code `of` beyond those told one by one. */
+  FURTHER_FINDINGS: { of: string; count: number }
   DUPLICATE_ROW_KEY: { key: string; column: string }
 }
 

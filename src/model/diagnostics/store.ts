@@ -74,6 +74,7 @@ export interface StoreDiagnostics {
   NOTHING_TO_UNDO: Record<never, never>
   UNKNOWN_EVENT: { id: string }
   REPLACE_AMBIGUOUS: { session: string; files: readonly string[] }
+  ORIGINAL_CHANGED: { file: string }
 
   // Its integrity.
   EVENT_UNREADABLE: { file: string }

@@ -78,6 +78,9 @@ const theme = v.strictObject({
   id: id('Identifiant stable du thème.'),
   label: text('Nom du thème.'),
   vocabulary: list('Mots par lesquels un titre, une colonne ou un texte désigne le thème.'),
+  practices: v.exactOptional(
+    list('Pratiques dont un questionnaire demande la fréquence : « venir au travail à vélo »…'),
+  ),
 })
 
 const principle = v.strictObject({

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { ContainedFiles } from '../contained-files.ts'
-import { eventsFolder, type StoredEvent } from '../events.ts'
-import type { Reading } from '../records.ts'
+import { type CurrentSource, eventsFolder, type StoredEvent } from '../events.ts'
 import { purgesOf } from './erasures.ts'
 import { erasedFiles, withoutNames } from './finish.ts'
+import { heldReading } from './held-reading.ts'
 import { leaveOutKnown } from './marks.ts'
 import { pendingPurges } from './pending.ts'
 
@@ -11,14 +11,19 @@ import { pendingPurges } from './pending.ts'
 export async function checkPurges(
   files: ContainedFiles,
   events: readonly StoredEvent[],
-  readings: readonly Reading[],
+  current: readonly CurrentSource[],
 ): Promise<Diagnostic[]> {
   const purges = purgesOf(events)
   if (purges.length === 0) return []
   const found: Diagnostic[] = []
   if (await isUnfinished(files, events))
     found.push({ code: 'PURGE_UNFINISHED', level: 'warning', args: { files: await leftOf(files, events) } })
-  const count = readings.reduce((sum, reading) => sum + leaveOutKnown(reading, purges).rows, 0)
+  let count = 0
+  if (purges.some(({ rows }) => rows.length > 0))
+    for (const { summary, file } of current) {
+      const reading = await heldReading(files, summary, file).catch(unreadable)
+      if (reading) count += leaveOutKnown(reading, purges).rows
+    }
   if (count > 0) found.push({ code: 'PURGED_ROW_BACK', level: 'warning', args: { count } })
   return found
 }
@@ -34,4 +39,10 @@ async function leftOf(files: ContainedFiles, events: readonly StoredEvent[]): Pr
   for (const { outputs } of (await pendingPurges(files, events)).values())
     for (const path of outputs) if (await files.stat(path)) left.push(path)
   return left
+}
+
+/** Told by the check of its file already. */
+function unreadable(error: unknown): null {
+  if (error instanceof Refusal) return null
+  throw error
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../model/diagnostic.ts'
 import { foldKey } from '../../text/fold.ts'
 import { share } from '../comparison.ts'
 import type { StoredEvent } from '../events.ts'
-import type { Reading } from '../records.ts'
+import { type HeldReading, indexOf } from './held-reading.ts'
 import type { PurgeRequest } from './request.ts'
 import { type Row, rowAt, rowsOf } from './rows.ts'
 import { keyOf, type LoadedReading as Loaded, readingsNamed, withEarlier } from './stored-readings.ts'
@@ -84,7 +84,7 @@ export function findRows(
       same.length > 0 ||
       behind.has(keyOf(from)) ||
       origin.some((one) => foldKey(one.summary.file) === foldKey(from.summary.file)) ||
-      origin.some((one) => share(one.reading, from.reading) >= 0.5)
+      origin.some((one) => share(indexOf(one.reading), indexOf(from.reading)) >= 0.5)
     const unkeyed = from.reading.records.some((record) =>
       record.type === 'respondent' ? false : !record.rowKey,
     )
@@ -95,7 +95,7 @@ export function findRows(
 }
 
 function rowsAsked(
-  reading: Reading,
+  reading: HeldReading,
   { row, key, sheet }: PurgeRequest & { scope: 'respondent' },
 ): readonly Row[] {
   return rowsOf(reading.records).filter(({ place, records }) => {
@@ -128,7 +128,7 @@ function peopleOf({ records }: Row): readonly string[] {
   return records.flatMap(({ respondent }) => respondent ?? [])
 }
 
-function idsIn(reading: Reading, rows: ReadonlySet<string> | null): readonly string[] {
+function idsIn(reading: HeldReading, rows: ReadonlySet<string> | null): readonly string[] {
   return reading.records.flatMap((record) =>
     record.type === 'contribution' && record.rowKey === null && (rows?.has(rowAt(record.place)) ?? true)
       ? [record.id]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoredPurge } from '../events.ts'
-import type { Reading } from '../records.ts'
+import type { HeldReading } from './held-reading.ts'
 import { type Row, rowsOf, withoutRows } from './rows.ts'
 
 /** What is kept of an erased row: salted hashes, with a salt for each purge. */
@@ -11,7 +11,7 @@ export interface Marks {
   readonly content: string | null
 }
 
-export function marksOf(row: Row, { summary }: Pick<Reading, 'summary'>, salt: string): Marks {
+export function marksOf(row: Row, { summary }: Pick<HeldReading, 'summary'>, salt: string): Marks {
   const mark = (kind: string, ...parts: readonly (string | null)[]) =>
     createHash('sha256')
       .update(JSON.stringify([salt, kind, ...parts]))
@@ -36,13 +36,13 @@ function contentOf({ records }: Row): readonly string[] {
 const canonical = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 export interface LeftOut {
-  readonly reading: Reading
+  readonly reading: HeldReading
   /** How many rows were left out. */
   readonly rows: number
 }
 
 /** A reading without the rows that are known for erased by their place or number. Done twice it does no more. */
-export function leaveOutKnown(reading: Reading, purges: readonly StoredPurge[]): LeftOut {
+export function leaveOutKnown(reading: HeldReading, purges: readonly StoredPurge[]): LeftOut {
   const out = new Set<string>()
   for (const { salt, rows } of purges) {
     if (rows.length === 0) continue
@@ -59,8 +59,8 @@ export function leaveOutKnown(reading: Reading, purges: readonly StoredPurge[]):
  * has more than `earlier`, and no more than were erased.
  */
 export function leaveOutEqual(
-  reading: Reading,
-  earlier: readonly Reading[],
+  reading: HeldReading,
+  earlier: readonly HeldReading[],
   purges: readonly StoredPurge[],
 ): LeftOut {
   const out = new Set<string>()
@@ -83,7 +83,7 @@ export function leaveOutEqual(
   return without(reading, out)
 }
 
-function without(reading: Reading, out: ReadonlySet<string>): LeftOut {
+function without(reading: HeldReading, out: ReadonlySet<string>): LeftOut {
   return out.size === 0
     ? { reading, rows: 0 }
     : { reading: withoutRows(reading, out).reading, rows: out.size }

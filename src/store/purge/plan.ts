@@ -1,14 +1,15 @@
 import type { Contribution, Place } from '../../model/contribution.ts'
 import { Refusal } from '../../model/diagnostic.ts'
-import type { World } from '../../model/world.ts'
+import type { Content, World } from '../../model/world.ts'
 import type { ContainedFiles } from '../contained-files.ts'
 import type { ErasedReading, Erasing, StoredEvent } from '../events.ts'
 import { originalFile, sha256 } from '../file-names.ts'
-import { recordsFolder, serialiseReading } from '../records.ts'
+import { recordsFolder } from '../records.ts'
 import { unite } from '../union.ts'
 import { countDecisions } from './decisions.ts'
 import { hashOf } from './erasures.ts'
 import { findRows, type Leaving } from './find-rows.ts'
+import { recordsFileOf } from './held-reading.ts'
 import { marksOf } from './marks.ts'
 import type { PurgePlan, PurgeRequest, Touched } from './request.ts'
 import { type Row, rowsOf, withoutRows } from './rows.ts'
@@ -30,7 +31,7 @@ export interface Prepared {
   readonly plan: PurgePlan
   readonly erasing: Erasing
   /** New records files of sources that lose rows. */
-  readonly writes: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly writes: readonly { readonly path: string; readonly content: Content }[]
   /** Ids whose decisions go. */
   readonly contributions: readonly string[]
 }
@@ -61,7 +62,7 @@ export async function preparePurge(
 
   const readings: ErasedReading[] = []
   const touched: Touched[] = []
-  const writes = new Map<string, { path: string; bytes: Uint8Array; by: NonNullable<ErasedReading['by']> }>()
+  const writes = new Map<string, { path: string; content: Content; by: NonNullable<ErasedReading['by']> }>()
   const known = new Set<string>()
   const contents: (readonly string[])[] = []
   const gone: Contribution[] = []
@@ -75,11 +76,11 @@ export async function preparePurge(
     gone.push(...contributions)
     if (left && !wholly && !writes.has(file.records)) {
       const path = `${recordsFolder}/${summary.id}-${id.slice(-10)}${writes.size}.ndjson`
-      const bytes = serialiseReading(left.reading)
+      const { content, sha256 } = recordsFileOf(left.reading)
       writes.set(file.records, {
         path,
-        bytes,
-        by: { records: path, sha256: sha256(bytes), counts: left.counts },
+        content,
+        by: { records: path, sha256, counts: left.counts },
       })
     }
     const by = wholly ? null : (writes.get(file.records)?.by ?? null)
@@ -138,7 +139,7 @@ export async function preparePurge(
       rows: [...known].sort(),
       contents: mostOf(contents),
     },
-    writes: [...writes.values()].map(({ path, bytes }) => ({ path, bytes })),
+    writes: [...writes.values()].map(({ path, content }) => ({ path, content })),
     contributions: ids,
   }
 }

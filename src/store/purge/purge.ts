@@ -63,7 +63,7 @@ export async function purge(
   const derived = request.scope !== 'originals'
   const paths = writes.map(({ path }) => path)
   await openPending(world, files, id, paths, { outputs: plan.outputs, contributions, derived })
-  for (const { path, bytes } of writes) await files.write(path, bytes, { readOnly: true })
+  for (const { path, content } of writes) await files.write(path, content, { readOnly: true })
   const event: StoredPurge = { ...stamp, scope: plan.scope, erased: plan.erased, ...erasing }
   await publish(files, event)
   return { plan, event: id, held: await finished(world, files, [...events, event]) }

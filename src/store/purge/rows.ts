@@ -1,6 +1,6 @@
 import type { Answer, Contribution, DataRecord, Place, SourceSummary } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Reading } from '../records.ts'
+import type { HeldReading } from './held-reading.ts'
 
 /** A row of a sheet or a line of a text, with what was read from it. */
 export interface Row {
@@ -31,13 +31,16 @@ export type Counts = Pick<SourceSummary, 'rows' | 'contributions' | 'answers' | 
 
 /** A reading without some rows, what it counts then, and what went. */
 export interface Shortened {
-  readonly reading: Reading
+  readonly reading: HeldReading
   readonly counts: Counts
   readonly gone: readonly (Contribution | Answer)[]
 }
 
 /** Leaves rows out of a reading; a respondent goes with the last of the rows that bear the number. */
-export function withoutRows({ summary, records, diagnostics }: Reading, out: ReadonlySet<string>): Shortened {
+export function withoutRows(
+  { summary, records, diagnostics }: HeldReading,
+  out: ReadonlySet<string>,
+): Shortened {
   const gone: (Contribution | Answer)[] = []
   const kept = records.filter((record) => {
     const stays = record.type === 'respondent' || !out.has(rowAt(record.place))

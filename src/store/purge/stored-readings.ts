@@ -2,7 +2,7 @@ import { Refusal } from '../../model/diagnostic.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { ContainedFiles } from '../contained-files.ts'
 import { type CurrentSource, currentSources, type StoredEvent, storedSources } from '../events.ts'
-import { type Reading, readReading } from '../records.ts'
+import { type HeldReading, heldReading } from './held-reading.ts'
 
 /** A reading in the folder, whether it counts or was replaced or taken back. */
 export interface StoredReading extends CurrentSource {
@@ -17,7 +17,7 @@ export function storedReadings(events: readonly StoredEvent[]): readonly StoredR
 export const keyOf = ({ event, summary }: CurrentSource) => `${event} ${summary.id}`
 
 export interface LoadedReading extends StoredReading {
-  readonly reading: Reading
+  readonly reading: HeldReading
   /** True when its records file is torn or lost: nobody can say what it held. */
   readonly torn: boolean
 }
@@ -34,7 +34,7 @@ export async function withRecords(
   const found: LoadedReading[] = []
   for (const source of stored) {
     try {
-      found.push({ ...source, reading: await readReading(files, source.file), torn: false })
+      found.push({ ...source, reading: await heldReading(files, source.summary, source.file), torn: false })
     } catch (error) {
       if (!(error instanceof Refusal) || (source.counts && whole)) throw error
       found.push({ ...unread(source), torn: true })

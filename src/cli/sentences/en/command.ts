@@ -13,6 +13,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a folder was expected and is a file',
   ENOENT: 'absent',
+  ELOOP: 'links run in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
+  EIO: 'the disk does not answer',
 }
 
 const missing: Readonly<Record<string, string>> = {
@@ -77,6 +81,13 @@ export const en: {
   CORRECTION_TO_CONFIRM: ({ file, earlier, shared }) => ({
     text: `it looks like ${list(earlier)}, read before (contributions in common: ${shared}); nothing changes without your word.`,
     cure: `If it corrects it: charter ingest "${file}" --replace`,
+  }),
+  REPEATED_ANSWERS: ({ count, file, session }) => ({
+    text:
+      count === 1
+        ? `one answer stands word for word in “${file}” (session ${session}) too: kept, counted twice`
+        : `${count} answers stand word for word in “${file}” (session ${session}) too: kept, counted twice`,
+    cure: 'if it is the same person or a copied file, take them out of one of the two and run again with --replace',
   }),
   CORRECTION_DECLINED: ({ file }) => ({ text: `${file} is not read, as you asked.` }),
   NOTHING_TO_SHOW: () => ({

@@ -52,11 +52,24 @@ export const help: HelpTexts = {
       examples: ['charter init my-mission', 'charter init --preset flers'],
     },
     template: {
-      summary: 'copies the templates of the charter into templates/ to be changed',
-      details: 'A template copied before stays as it is. Delete it to go back to the original.',
-      arguments: { action: 'eject copies the templates', dir: 'folder of the consultation' },
-      options: {},
-      examples: ['charter template eject'],
+      summary: 'makes a blank form that charter ingest reads back, or copies the templates of the charter',
+      details:
+        'notes: one idea a row, with drop-downs, a file for each workshop. questionnaire: a part for each theme (how often, what is done already, an idea, the level), to type answers into, to print (md), or to import into KoboToolbox and ODK (xlsform) or LimeSurvey (limesurvey). codebook: how to code ideas by hand. Nothing is overwritten: if the file is there, another is made beside it. eject copies the templates into templates/ to be changed; delete one to go back to the original. Forms are in French.',
+      arguments: {
+        action: 'notes, questionnaire or codebook (forms), eject (templates)',
+        dir: 'folder of the consultation, for eject',
+      },
+      options: {
+        format: 'xlsx (the default), csv, md; for questionnaire also xlsform and limesurvey',
+        session: 'session of the form (by default: a file for each workshop or questionnaire)',
+        output: 'file to write (by default: in out/)',
+      },
+      examples: [
+        'charter template notes',
+        'charter template notes --session A1 --format md',
+        'charter template questionnaire --format limesurvey',
+        'charter template eject',
+      ],
     },
     ingest: {
       summary: 'reads workshop notes or questionnaire exports',
@@ -214,10 +227,12 @@ export const help: HelpTexts = {
       examples: ['charter completion bash'],
     },
     help: {
-      summary: 'help in general or about a command',
-      arguments: { topic: 'command' },
+      summary: 'help in general, about a command, or about the code of an error',
+      details:
+        'A code stands in the message (“Error E201”). The beginning of a code lists all that begin so.',
+      arguments: { topic: 'a command, or a code such as E201 or W2' },
       options: {},
-      examples: ['charter help ingest'],
+      examples: ['charter help ingest', 'charter help E201'],
     },
   },
 }

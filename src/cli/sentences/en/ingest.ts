@@ -121,7 +121,7 @@ export const en: {
     cure: `name it: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text: `in spite of its extension this file is ${actual === 'workbook' ? 'a workbook' : 'text'}; it is read as such`,
+    text: `in spite of its extension this file is ${{ workbook: 'a workbook', text: 'text', json: 'JSON' }[actual]}; it is read as such`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `the hidden sheet ${quote(sheet)} is not read`,
@@ -203,6 +203,9 @@ export const en: {
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
     text: `${count(n, 'introductory line', 'introductory lines')} left out (${list(lines)}${n > lines.length ? '…' : ''})`,
+  }),
+  FURTHER_FINDINGS: ({ of, count }) => ({
+    text: `${count} more of the same kind (${of}) in this file.`,
   }),
   DUPLICATE_ROW_KEY: ({ key, column }) => ({
     text: `key ${quote(key)} of column ${quote(column)} is used twice; the second row is known by its text`,

@@ -208,6 +208,10 @@ export const en: {
   }),
   NOTHING_TO_UNDO: () => ({ text: 'there is nothing to undo.', cure: 'charter log shows what was done.' }),
   UNKNOWN_EVENT: ({ id }) => ({ text: `unknown act “${id}”.`, cure: 'charter log gives the ids.' }),
+  ORIGINAL_CHANGED: ({ file }) => ({
+    text: `“${file}” changed while it was being read: nothing of it is stored.`,
+    cure: 'Close the file in your spreadsheet program, then run the command again.',
+  }),
   REPLACE_AMBIGUOUS: ({ session, files }) => ({
     text: `--replace: session ${session} has several files (${files.join(', ')}) and none resembles this one.`,
     cure: 'Give the corrected file the name of the one it replaces, or take that one back first: charter undo',

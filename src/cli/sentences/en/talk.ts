@@ -1,6 +1,7 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
 import { purge } from './purge.ts'
+import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -28,13 +29,20 @@ const size = (bytes: number) =>
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'empty row', 'empty rows'),
+  example: (count) => n(count, 'example row', 'example rows'),
   'no-content': (count) =>
     n(count, 'answer without content (“RAS”, “/”)', 'answers without content (“RAS”, “/”)'),
   reference: (count) => n(count, 'reference (“idem”)', 'references (“idem”)'),
   test: (count) => n(count, 'test answer', 'test answers'),
   draft: (count) => n(count, 'draft', 'drafts'),
   unfinished: (count) => n(count, 'unfinished answer', 'unfinished answers'),
-  withdrawn: (count) => n(count, 'answer withdrawn by the moderators', 'answers withdrawn by the moderators'),
+  withdrawn: (count) =>
+    n(
+      count,
+      'contribution withdrawn (moderators or author)',
+      'contributions withdrawn (moderators or author)',
+    ),
+  repeated: (count) => n(count, 'row that the export gives twice', 'rows that the export gives twice'),
   'bad-row': (count) => n(count, 'unreadable row', 'unreadable rows'),
 }
 
@@ -58,21 +66,6 @@ const roles: Readonly<Record<Role, string>> = {
   ignored: 'ignored',
 }
 
-const formats: Readonly<Record<string, string>> = {
-  'notes-table': 'table of notes',
-  'notes-text': 'notes as text',
-  limesurvey: 'LimeSurvey export',
-  'google-forms': 'Google Forms export',
-  'microsoft-forms': 'Microsoft Forms export',
-  'survey-monkey': 'SurveyMonkey export',
-  qualtrics: 'Qualtrics export',
-  'drupal-webform': 'Framaforms (Drupal Webform) export',
-  kobo: 'KoboToolbox export',
-  decidim: 'Decidim export',
-  'cap-collectif': 'Cap Collectif export',
-  'questionnaire-table': 'questionnaire export',
-}
-
 const parts: Readonly<Record<string, string>> = {
   node: 'Node.js',
   lexicon: 'lexicon',
@@ -89,7 +82,7 @@ const parts: Readonly<Record<string, string>> = {
 export const talk: Talk = {
   purge,
   next: 'Next:',
-  error: 'Error:',
+  error: (code: string) => `Error ${code}:`,
   toLookAt: 'To look at',
   interrupted: 'Interrupted. What was stored is whole; nothing is stored by half.',
   unexpected: 'Unexpected error. Your data have not changed.',
@@ -150,17 +143,15 @@ export const talk: Talk = {
     written: (path) => `  ${path}`,
     kept: (path) => `  ${path} (already there, kept as it is)`,
     next: 'change a template, then charter report',
+    same: (path) => `${path}   (there already, unchanged)`,
+    beside: (taken, path) => `${taken} is there already and stays as it is: ${path} is made beside it.`,
+    fill: 'have it filled in, then charter ingest <filled file>',
+    survey: 'import the file into the survey tool, then charter ingest <export of the answers>',
+    code: 'charter ideas   (the ideas to code)',
   },
   ingest: {
-    read: (file, about) => {
-      const facts = [formats[about.format] ?? about.format]
-      if (about.sheet !== null) facts.push(`sheet “${about.sheet}”`)
-      if (about.encoding !== null) facts.push(about.encoding)
-      if (about.delimiter !== null)
-        facts.push(`delimiter ${about.delimiter === '\t' ? 'tab' : `“${about.delimiter}”`}`)
-      facts.push(n(about.rows, 'row', 'rows'))
-      return `${file}: ${list(facts)}`
-    },
+    read: (file, about) => sourceLine(file, about, n),
+    taken: (about) => takenLine(about, n),
     session: (id, label, date) =>
       `  session    ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole) =>
@@ -182,6 +173,11 @@ export const talk: Talk = {
       `  apart      ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,
     changes: (replaces, about) =>
       `  replaces   ${list(replaces)}: ${about.added} added, ${about.changed} changed, ${about.removed} removed`,
+    change: (kind, place, text) => {
+      const word = { added: '+ added  ', changed: '~ changed', removed: '- removed' }[kind]
+      const row = place.row ?? place.line
+      return `    ${word}${row === undefined ? '' : ` (row ${row})`} ${text}`
+    },
     same: (file) => `${file}: read already (same content, same options). Nothing to do.`,
     dryRun: 'A trial only: nothing is stored.',
     stored: (files, added) =>

@@ -14,6 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'c’est un dossier',
   ENOTDIR: 'un dossier attendu est un fichier',
   ENOENT: 'absent',
+  ELOOP: 'des liens tournent en rond',
+  ENAMETOOLONG: 'le nom est trop long',
+  ERR_FS_FILE_TOO_LARGE: 'il dépasse 2 Go',
+  EIO: 'le disque ne répond pas',
 }
 
 const missing: Readonly<Record<string, string>> = {
@@ -80,6 +84,13 @@ export const fr: {
   CORRECTION_TO_CONFIRM: ({ file, earlier, shared }) => ({
     text: `il ressemble à ${list(earlier)}, déjà lu (contributions communes : ${shared}) ; rien n’est changé sans votre accord.`,
     cure: `Si c’en est la correction : charter ingest "${file}" --replace`,
+  }),
+  REPEATED_ANSWERS: ({ count, file, session }) => ({
+    text:
+      count === 1
+        ? `une réponse se retrouve mot pour mot dans « ${file} » (séance ${session}) : gardée, comptée deux fois`
+        : `${count} réponses se retrouvent mot pour mot dans « ${file} » (séance ${session}) : gardées, comptées deux fois`,
+    cure: 'si c’est la même personne ou le même fichier recopié, retirez-les de l’un des deux et relancez avec --replace',
   }),
   CORRECTION_DECLINED: ({ file }) => ({ text: `${file} n’est pas lu, à votre demande.` }),
   NOTHING_TO_SHOW: () => ({

@@ -58,11 +58,24 @@ export const help: HelpTexts = {
       examples: ['charter init ma-mission', 'charter init --preset flers'],
     },
     template: {
-      summary: 'copie les gabarits de la charte dans templates/ pour les modifier',
-      details: 'Un gabarit déjà copié reste tel quel. Supprimez-le pour revenir à celui d’origine.',
-      arguments: { action: 'eject copie les gabarits', dir: 'dossier de la consultation' },
-      options: {},
-      examples: ['charter template eject'],
+      summary: 'fait un formulaire vierge que charter ingest relit, ou copie les gabarits de la charte',
+      details:
+        'notes : une idée par ligne, avec listes déroulantes, un fichier par atelier. questionnaire : une partie par thème (fréquence des pratiques, ce qui se fait déjà, idée, niveau), à saisir, à imprimer (md), ou à importer dans KoboToolbox et ODK (xlsform) ou LimeSurvey (limesurvey). codebook : la grille pour coder des idées à la main. Rien n’est écrasé : si le fichier existe, un autre est fait à côté. eject copie les gabarits dans templates/ pour les modifier ; supprimez-en un pour revenir à celui d’origine.',
+      arguments: {
+        action: 'notes, questionnaire ou codebook (formulaires), eject (gabarits)',
+        dir: 'dossier de la consultation, pour eject',
+      },
+      options: {
+        format: 'xlsx (par défaut), csv, md ; pour questionnaire aussi xlsform et limesurvey',
+        session: 'séance du formulaire (par défaut : un fichier par atelier ou par questionnaire)',
+        output: 'fichier à écrire (par défaut : dans out/)',
+      },
+      examples: [
+        'charter template notes',
+        'charter template notes --session A1 --format md',
+        'charter template questionnaire --format limesurvey',
+        'charter template eject',
+      ],
     },
     ingest: {
       summary: 'lit des notes d’atelier ou des exports de questionnaire',
@@ -221,10 +234,12 @@ export const help: HelpTexts = {
       examples: ['charter completion bash'],
     },
     help: {
-      summary: 'aide générale ou d’une commande',
-      arguments: { topic: 'commande' },
+      summary: 'aide générale, d’une commande, ou d’un code d’erreur',
+      details:
+        'Un code se lit dans le message (« Erreur E201 »). Le début d’un code donne tous ceux qui commencent ainsi.',
+      arguments: { topic: 'commande, ou code tel que E201 ou W2' },
       options: {},
-      examples: ['charter help ingest'],
+      examples: ['charter help ingest', 'charter help E201'],
     },
   },
 }

@@ -131,10 +131,7 @@ export const fr: {
     cure: `indiquez-la\u00a0: --map "${example}=idee"`,
   }),
   WRONG_EXTENSION: ({ actual }) => ({
-    text:
-      actual === 'workbook'
-        ? 'malgré son extension, ce fichier est un classeur\u202f; il est lu comme tel'
-        : 'malgré son extension, ce fichier est du texte\u202f; il est lu comme tel',
+    text: `malgré son extension, ce fichier est ${{ workbook: 'un classeur', text: 'du texte', json: 'du JSON' }[actual]}\u202f; il est lu comme tel`,
   }),
   HIDDEN_SHEET: ({ sheet }) => ({
     text: `la feuille masquée ${quote(sheet)} n’est pas lue`,
@@ -220,6 +217,9 @@ export const fr: {
   }),
   LINES_LEFT_OUT: ({ count: n, lines }) => ({
     text: `${count(n, 'ligne de présentation laissée', 'lignes de présentation laissées')} de côté (${list(lines)}${n > lines.length ? '…' : ''})`,
+  }),
+  FURTHER_FINDINGS: ({ of, count }) => ({
+    text: `${count} autre${count > 1 ? 's' : ''} cas du même genre (${of}) dans ce fichier.`,
   }),
   DUPLICATE_ROW_KEY: ({ key, column }) => ({
     text: `l’identifiant ${quote(key)} de la colonne ${quote(column)} sert deux fois\u202f; la seconde ligne est reconnue par son texte`,

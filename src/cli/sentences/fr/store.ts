@@ -215,6 +215,10 @@ export const fr: {
     text: `acte inconnu « ${id} ».`,
     cure: 'charter log donne les identifiants.',
   }),
+  ORIGINAL_CHANGED: ({ file }) => ({
+    text: `« ${file} » a changé pendant sa lecture : rien n’en est enregistré.`,
+    cure: 'Fermez le fichier dans le tableur, puis relancez la commande.',
+  }),
   REPLACE_AMBIGUOUS: ({ session, files }) => ({
     text: `--replace : la séance ${session} a plusieurs fichiers (${files.join(', ')}) et aucun ne ressemble à celui-ci.`,
     cure: 'Donnez au fichier corrigé le nom de celui qu’il remplace, ou reprenez celui-ci d’abord : charter undo',

@@ -1,7 +1,9 @@
 import type { Participation } from '../../../model/analysis.ts'
-import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
+import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
+import type { Holdings } from '../../ingest/holdings.ts'
 import { purge } from './purge.ts'
+import { sourceLine, takenLine } from './sources.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -30,6 +32,7 @@ const percent = (part: number, whole: number) => `${Math.round((100 * part) / wh
 
 const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   'empty-row': (count) => n(count, 'ligne vide', 'lignes vides'),
+  example: (count) => n(count, 'ligne d’exemple', 'lignes d’exemple'),
   'no-content': (count) =>
     n(count, 'réponse sans contenu (« RAS », « / »)', 'réponses sans contenu (« RAS », « / »)'),
   reference: (count) =>
@@ -37,7 +40,10 @@ const reasons: Readonly<Record<SkipReason, (count: number) => string>> = {
   test: (count) => n(count, 'réponse de test', 'réponses de test'),
   draft: (count) => n(count, 'brouillon', 'brouillons'),
   unfinished: (count) => n(count, 'réponse inachevée', 'réponses inachevées'),
-  withdrawn: (count) => n(count, 'réponse retirée par la modération', 'réponses retirées par la modération'),
+  withdrawn: (count) =>
+    n(count, 'contribution retirée (modération ou auteur)', 'contributions retirées (modération ou auteur)'),
+  repeated: (count) =>
+    n(count, 'ligne donnée deux fois par l’export', 'lignes données deux fois par l’export'),
   'bad-row': (count) => n(count, 'ligne illisible', 'lignes illisibles'),
 }
 
@@ -59,21 +65,6 @@ const roles: Readonly<Record<Role, string>> = {
   session: 'séance',
   personal: 'donnée personnelle, non gardée',
   ignored: 'ignorée',
-}
-
-const formats: Readonly<Record<string, string>> = {
-  'notes-table': 'tableau de restitution',
-  'notes-text': 'notes en texte',
-  limesurvey: 'export LimeSurvey',
-  'google-forms': 'export Google Forms',
-  'microsoft-forms': 'export Microsoft Forms',
-  'survey-monkey': 'export SurveyMonkey',
-  qualtrics: 'export Qualtrics',
-  'drupal-webform': 'export Framaforms (Drupal Webform)',
-  kobo: 'export KoboToolbox',
-  decidim: 'export Decidim',
-  'cap-collectif': 'export Cap Collectif',
-  'questionnaire-table': 'export de questionnaire',
 }
 
 const natures: Readonly<Record<Nature, string>> = {
@@ -114,7 +105,7 @@ const parts: Readonly<Record<string, string>> = {
 export const talk = {
   purge,
   next: 'Ensuite :',
-  error: 'Erreur :',
+  error: (code: string) => `Erreur ${code}\u00a0:`,
   toLookAt: 'À regarder',
   interrupted: 'Interrompu. Ce qui était enregistré est entier ; rien ne l’est à moitié.',
   unexpected: 'Erreur inattendue. Vos données n’ont pas changé.',
@@ -177,20 +168,16 @@ export const talk = {
     written: (path: string) => `  ${path}`,
     kept: (path: string) => `  ${path} (déjà là, gardé tel quel)`,
     next: 'modifiez un gabarit, puis charter report',
+    same: (path: string) => `${path}   (déjà là, inchangé)`,
+    beside: (taken: string, path: string) =>
+      `${taken} existe déjà et reste tel quel : ${path} est fait à côté.`,
+    fill: 'faites remplir, puis charter ingest <fichier rempli>',
+    survey: 'importez le fichier dans l’outil d’enquête, puis charter ingest <export des réponses>',
+    code: 'charter ideas   (les idées à coder)',
   },
   ingest: {
-    read: (
-      file: string,
-      about: Pick<SourceSummary, 'format' | 'sheet' | 'encoding' | 'delimiter' | 'rows'>,
-    ) => {
-      const facts = [formats[about.format] ?? about.format]
-      if (about.sheet !== null) facts.push(`feuille « ${about.sheet} »`)
-      if (about.encoding !== null) facts.push(about.encoding)
-      if (about.delimiter !== null)
-        facts.push(`séparateur ${about.delimiter === '\t' ? 'tabulation' : `« ${about.delimiter} »`}`)
-      facts.push(n(about.rows, 'ligne', 'lignes'))
-      return `${file} : ${list(facts)}`
-    },
+    read: (file: string, about: Holdings) => sourceLine(file, about, n),
+    taken: (about: Pick<SourceSummary, 'sheet' | 'encoding' | 'delimiter' | 'rows'>) => takenLine(about, n),
     session: (id: string, label: string, date: string | null) =>
       `  séance     ${[id, label, date === null ? '' : dated(date)].filter(Boolean).join(' · ')}`,
     columns: (byRole: readonly (readonly [Role, readonly string[]])[]) =>
@@ -216,6 +203,11 @@ export const talk = {
         n(about.changed, 'changée', 'changées'),
         n(about.removed, 'retirée', 'retirées'),
       ])}`,
+    change: (kind: 'added' | 'changed' | 'removed', place: Place, text: string) => {
+      const word = { added: '+ ajoutée ', changed: '~ changée ', removed: '- retirée ' }[kind]
+      const row = place.row ?? place.line
+      return `    ${word}${row === undefined ? '' : ` (ligne ${row})`} ${text}`
+    },
     same: (file: string) => `${file} : déjà lu (même contenu, mêmes options). Rien à faire.`,
     dryRun: 'Essai seulement : rien n’est enregistré.',
     stored: (files: number, added: number) =>

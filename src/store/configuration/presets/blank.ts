@@ -40,6 +40,7 @@ sessions:
 #   - id: transport
 #     label: Transport
 #     vocabulary: [transport, déplacement, vélo, covoiturage]
+#     practices: [venir au travail à vélo, partager une voiture]   (leur fréquence est demandée par le questionnaire)
 themes: []
 
 # Principes fondateurs, de 1 à 12. C'est tout ce dont l'outil dispose pour rapprocher les idées des principes :

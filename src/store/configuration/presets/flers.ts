@@ -58,19 +58,24 @@ sessions:
 
 # ---------------------------------------------------------------------------------------------
 # Thèmes des séances. vocabulary : mots par lesquels un titre, une colonne ou un texte désigne le thème.
+# practices : pratiques dont le questionnaire (charter template questionnaire) demande la fréquence.
 themes:
   - id: transport
     label: Transport
     vocabulary: [transport, déplacement, mobilité, trajet, véhicule, voiture, vélo, covoiturage, train, bus, télétravail]
+    practices: [venir au travail à vélo ou à pied, partager une voiture, prendre le train ou le bus pour une mission]
   - id: actions-citoyennes
     label: Actions citoyennes
     vocabulary: [citoyen, citoyenneté, solidarité, association, bénévolat, entraide, alimentation, jardin, biodiversité, achat]
+    practices: [donner ou échanger du matériel, consacrer du temps à une association, manger local]
   - id: energie-eau-numerique
     label: Énergie, eau et numérique
     vocabulary: [énergie, électricité, chauffage, éclairage, climatisation, eau, numérique, informatique, ordinateur, courriel, imprimante]
+    practices: [éteindre les appareils en partant, régler le chauffage plus bas, trier et supprimer ses courriels]
   - id: dechets
     label: Déchets
     vocabulary: [déchet, tri, poubelle, recyclage, compost, emballage, plastique, papier, gaspillage, réemploi]
+    practices: [trier ses déchets au bureau, utiliser une gourde ou une tasse, imprimer seulement si nécessaire]
 
 # ---------------------------------------------------------------------------------------------
 # Principes fondateurs, de 1 à 12. C'est tout ce dont l'outil dispose pour rapprocher les idées des principes :

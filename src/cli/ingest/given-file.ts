@@ -1,0 +1,30 @@
+import { bytesSource } from '../../ingest/byte-source.ts'
+import { Refusal } from '../../model/diagnostic.ts'
+import type { ByteSource, Files } from '../../model/world.ts'
+
+/** Files up to this many bytes are read once and held, so that all passes see the same. */
+const held = 32 << 20
+
+/** A file as the person named it (`shown`). @throws Refusal FILE_UNREADABLE */
+export async function givenFile(files: Files, path: string, shown: string): Promise<ByteSource> {
+  const size = (await files.stat(path))?.size ?? 0
+  if (size > held) return { size, chunks: () => chunksOf(files, path, shown) }
+  try {
+    return bytesSource(await files.read(path))
+  } catch (cause) {
+    throw unreadable(shown, cause)
+  }
+}
+
+async function* chunksOf(files: Files, path: string, shown: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* files.readChunks(path)
+  } catch (cause) {
+    throw unreadable(shown, cause)
+  }
+}
+
+function unreadable(path: string, cause: unknown): Refusal {
+  const reason = (cause as { code?: string }).code ?? 'EIO'
+  return new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
+}

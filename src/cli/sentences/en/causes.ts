@@ -1,0 +1,37 @@
+import type { CodeWords, DiagnosticCauses } from '../texts.ts'
+import { en as analyse } from './causes/analyse.ts'
+import { en as command } from './causes/command.ts'
+import { en as compose } from './causes/compose.ts'
+import { en as exports } from './causes/exports.ts'
+import { en as form } from './causes/form.ts'
+import { en as ingest } from './causes/ingest.ts'
+import { en as limits } from './causes/limits.ts'
+import { en as purge } from './causes/purge.ts'
+import { en as render } from './causes/render.ts'
+import { en as shell } from './causes/shell.ts'
+import { en as store } from './causes/store.ts'
+import { en as textFiles } from './causes/text-files.ts'
+
+export const causes: DiagnosticCauses = {
+  ...analyse,
+  ...command,
+  ...compose,
+  ...exports,
+  ...ingest,
+  ...limits,
+  ...form,
+  ...purge,
+  ...render,
+  ...shell,
+  ...store,
+  ...textFiles,
+}
+
+export const words: CodeWords = {
+  error: 'error',
+  warning: 'to look at',
+  why: 'Why',
+  cure: 'What to do',
+  example: 'Example',
+  beginning: (start) => `Codes that begin with ${start}`,
+}

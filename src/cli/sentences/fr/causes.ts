@@ -1,0 +1,37 @@
+import type { CodeWords, DiagnosticCauses } from '../texts.ts'
+import { fr as analyse } from './causes/analyse.ts'
+import { fr as command } from './causes/command.ts'
+import { fr as compose } from './causes/compose.ts'
+import { fr as exports } from './causes/exports.ts'
+import { fr as form } from './causes/form.ts'
+import { fr as ingest } from './causes/ingest.ts'
+import { fr as limits } from './causes/limits.ts'
+import { fr as purge } from './causes/purge.ts'
+import { fr as render } from './causes/render.ts'
+import { fr as shell } from './causes/shell.ts'
+import { fr as store } from './causes/store.ts'
+import { fr as textFiles } from './causes/text-files.ts'
+
+export const causes: DiagnosticCauses = {
+  ...analyse,
+  ...command,
+  ...compose,
+  ...exports,
+  ...ingest,
+  ...limits,
+  ...form,
+  ...purge,
+  ...render,
+  ...shell,
+  ...store,
+  ...textFiles,
+}
+
+export const words: CodeWords = {
+  error: 'erreur',
+  warning: 'à regarder',
+  why: 'Pourquoi',
+  cure: 'Que faire',
+  example: 'Exemple',
+  beginning: (start) => `Codes qui commencent par ${start}`,
+}
