@@ -66,7 +66,7 @@ describe('a person’s row', () => {
     expect(holding(words).length).toBeGreaterThan(3)
 
     const refused = await desk.json(['purge', '--respondent', 'enquete.csv', '--row', '3'])
-    expect([refused.code, refused.error?.code]).toEqual([2, 'PURGE_TO_CONFIRM'])
+    expect([refused.code, refused.error?.name]).toEqual([2, 'PURGE_TO_CONFIRM'])
     const trial = await desk.charter(['purge', '--respondent', 'enquete.csv', '--row', '3', '--dry-run'])
     expect(trial.err).not.toContain('gourdes')
     expect(holding(words).length).toBeGreaterThan(3)
@@ -92,19 +92,19 @@ describe('a person’s row', () => {
     expect(status.result.participation.questionnaireRespondents).toBe(2)
 
     const doctor = await desk.json(['doctor'])
-    expect([doctor.code, doctor.warnings.map(({ code }) => code)]).toEqual([0, []])
+    expect([doctor.code, doctor.warnings.map(({ name }) => name)]).toEqual([0, []])
     expect((await desk.charter(['log'])).out).toMatch(/effacement à la demande d’une personne\s: 1 ligne/)
     const purged = (await desk.json(['log'])).result.events.at(-1)
-    expect((await desk.json(['undo', purged.id])).error?.code).toBe('UNDO_OF_PURGE')
+    expect((await desk.json(['undo', purged.id])).error?.name).toBe('UNDO_OF_PURGE')
 
     // The same file says nothing new, with other options neither, nor a longer export.
     expect((await ingest()).result.sources).toMatchObject([{ state: 'same', contributions: 2 }])
     const again = await ingest('--encoding', 'utf-8')
-    expect(again.warnings.map(({ code }) => code)).toContain('PURGED_ROWS_LEFT_OUT')
+    expect(again.warnings.map(({ name }) => name)).toContain('PURGED_ROWS_LEFT_OUT')
     const more = '"14","2026-04-02 10:00:00","3","fr","","Sports","planter des haies"'
     writeFileSync(desk.path('enquete-2.csv'), survey([more, others[0] ?? '', asked, others[1] ?? '']))
     const longer = await desk.json(['ingest', 'enquete-2.csv', '--session', 'Q', '--yes'])
-    expect(longer.warnings.map(({ code }) => code)).toContain('PURGED_ROWS_LEFT_OUT')
+    expect(longer.warnings.map(({ name }) => name)).toContain('PURGED_ROWS_LEFT_OUT')
     expect(await texts()).toEqual([
       'composter les restes du midi',
       'planter des haies',
@@ -139,9 +139,9 @@ describe('a person’s row', () => {
     expect(result.erased).toMatchObject({ rows: 1, contributions: 1 })
     expect(result.alike).toMatchObject([{ file: 'A1-b.csv', row: 2 }])
     const again = await desk.json(['ingest', 'A1-a.csv', '--session', 'A1', '--encoding', 'utf-8'])
-    expect(again.warnings.map(({ code }) => code)).toContain('PURGED_ROWS_LEFT_OUT')
+    expect(again.warnings.map(({ name }) => name)).toContain('PURGED_ROWS_LEFT_OUT')
     const other = await desk.json(['ingest', 'A1-b.csv', '--session', 'A1', '--encoding', 'utf-8'])
-    expect(other.warnings.map(({ code }) => code)).not.toContain('PURGED_ROWS_LEFT_OUT')
+    expect(other.warnings.map(({ name }) => name)).not.toContain('PURGED_ROWS_LEFT_OUT')
     expect((await texts()).filter((text) => text.includes('carillon'))).toHaveLength(2)
     writeFileSync(
       desk.path('A1-a.csv'),
@@ -176,7 +176,7 @@ describe('a person’s row', () => {
     expect((await desk.json(['ingest', 'A1-tables.xlsx', '--session', 'A1'])).code).toBe(0)
     const call = ['purge', '--respondent', 'A1-tables.xlsx', '--row', '2', '--yes']
     const asked = await desk.json(call)
-    expect(asked.error).toMatchObject({ code: 'PURGE_ROW_IN_SHEETS' })
+    expect(asked.error).toMatchObject({ name: 'PURGE_ROW_IN_SHEETS' })
     expect(asked.error?.hint).toContain('Table 1')
     const { result } = await desk.json([...call, '--sheet', 'Table 2'])
     expect(result.sources).toMatchObject([{ places: [{ sheet: 'Table 2', row: 2 }] }])
@@ -211,7 +211,7 @@ describe('a person’s row', () => {
       [['--link'], 'PURGE_NOTHING'],
       [[], 'PURGE_WHAT'],
     ] as const)
-      expect((await desk.json(['purge', ...args, '--yes'])).error?.code).toBe(code)
+      expect((await desk.json(['purge', ...args, '--yes'])).error?.name).toBe(code)
     expect(await texts()).toHaveLength(3)
   })
 })
@@ -240,7 +240,7 @@ describe('a source', () => {
       '--kind',
       'questionnaire',
     ])
-    expect(again.warnings.map(({ code }) => code)).toContain('PURGED_SOURCE_GIVEN_AGAIN')
+    expect(again.warnings.map(({ name }) => name)).toContain('PURGED_SOURCE_GIVEN_AGAIN')
     expect(await texts()).toHaveLength(4)
     expect((await desk.json(['doctor'])).warnings).toEqual([])
     expect(readdirSync(desk.path('sources'))).toHaveLength(2)
@@ -254,8 +254,8 @@ describe('a source', () => {
     const { result } = await desk.json(['purge', '--source', 'enquete-2.csv', '--yes'])
     expect(result.erased).toMatchObject({ sources: 1, earlierReadings: 1, originals: 2 })
     expect(holding(words)).toEqual([])
-    expect((await desk.json(['undo', last])).error?.code).toBe('UNDO_OF_PURGED')
-    expect((await desk.json(['undo'])).error?.code).toBe('NOTHING_TO_UNDO')
+    expect((await desk.json(['undo', last])).error?.name).toBe('UNDO_OF_PURGED')
+    expect((await desk.json(['undo'])).error?.name).toBe('NOTHING_TO_UNDO')
     expect(await texts()).toEqual([])
   })
 })
@@ -289,7 +289,7 @@ describe('originals', () => {
         checks: expect.arrayContaining([{ name: 'originals', ok: true, detail: expect.any(String) }]),
       },
     })
-    expect((await desk.json(['purge', '--originals', '--yes'])).error?.code).toBe('PURGE_NOTHING')
+    expect((await desk.json(['purge', '--originals', '--yes'])).error?.name).toBe('PURGE_NOTHING')
     expect((await ingest('--no-originals')).result.sources).toMatchObject([{ state: 'same' }])
     await desk.json(['purge', '--respondent', 'enquete.csv', '--row', '3', '--yes'])
     expect(holding(words)).toEqual([])
@@ -410,7 +410,7 @@ describe('--link-respondents', () => {
     expect(dry.code).toBe(0)
     expect(() => keys()).toThrow(/ENOENT/)
     const first = await ingest('--link-respondents')
-    const told = first.warnings.find(({ code }) => code === 'RESPONDENTS_LINKED')?.message
+    const told = first.warnings.find(({ name }) => name === 'RESPONDENTS_LINKED')?.message
     expect(told).toContain(desk.configuration)
     expect(told).toContain('pseudonymisées')
     const second = await desk.json([
@@ -422,7 +422,7 @@ describe('--link-respondents', () => {
       'questionnaire',
       '--link-respondents',
     ])
-    expect(second.warnings.map(({ code }) => code)).toContain('ROWS_NOT_LINKED')
+    expect(second.warnings.map(({ name }) => name)).toContain('ROWS_NOT_LINKED')
     const [key = ''] = keys()
     expect(statSync(`${desk.configuration}/charter/${key}`).mode & 0o777).toBe(0o600)
     expect(holding('camille').filter((path) => !path.includes('enquete') && !path.includes('vague'))).toEqual(
@@ -465,7 +465,7 @@ describe('--link-respondents', () => {
     const { error } = await desk.json(['ingest', 'enquete.csv', '--session', 'Q', '--link-respondents'], {
       secrets,
     })
-    expect(error?.code).toBe('LINK_SECRET_ABSENT')
+    expect(error?.name).toBe('LINK_SECRET_ABSENT')
     elsewhere.leave()
   })
 })

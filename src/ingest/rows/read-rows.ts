@@ -150,12 +150,9 @@ class RowsReader {
     const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
     // The person before the row: one author of several proposals is one voice.
     const who = stated ? at(stated).trim() : rowKey
+    const named = who === null ? `row ${row.row} ${this.#table.grid.sheet ?? ''}` : `key ${who}`
     const respondent =
-      asked || stated
-        ? builder.mint.respondent(who === null ? this.#line(row) : `key ${who}`, () =>
-            identityOf(this.#columns, at),
-          )
-        : null
+      asked || stated ? builder.mint.respondent(named, () => identityOf(this.#columns, at)) : null
     if (respondent !== null) builder.respondent(respondent, rowKey, asked ? around.attributes : {})
 
     const voted = this.#texts.find(({ role }) => role !== 'comment') ?? this.#texts[0]
@@ -182,14 +179,9 @@ class RowsReader {
         ? this.#choices(column, at(column))
         : []) {
         const answer = closedAnswer(column, cell)
-        if (answer !== null)
-          builder.answer(
-            respondent,
-            rowKey,
-            maskPersonalData(answer.question).text,
-            answer.value,
-            place(column),
-          )
+        if (answer === null) continue
+        const { text } = maskPersonalData(answer.question)
+        builder.answer(respondent, rowKey, text, answer.value, place(column))
       }
   }
 
@@ -203,11 +195,6 @@ class RowsReader {
       this.#cutters.set(index, cut)
     }
     return cut(cell)
-  }
-
-  /** Tells a row that nothing names from the other rows of its file. */
-  #line({ row }: GridRow): string {
-    return `row ${row} ${this.#table.grid.sheet ?? ''}`
   }
 
   #place(row: GridRow, column: ColumnPlan): Place {
