@@ -75,6 +75,7 @@ export const commandTable = {
       dryRun: { flags: '-n, --dry-run' },
       replace: { flags: '--replace' },
       originals: { flags: '--no-originals' },
+      roll: { flags: '--roll', value: 'file' },
     },
   },
   status: { group: 'look', arguments: [], options: {} },

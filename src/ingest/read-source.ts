@@ -5,6 +5,8 @@ import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './encoding/decode.ts'
 import { tableOf } from './formats/registry.ts'
 import { Labels } from './labels.ts'
+import { fileNameFinding, withCleanFindings } from './personal/findings.ts'
+import { createMasker, type Masker } from './personal/mask.ts'
 import { readTables } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
 import { containerOf } from './refuse-other.ts'
@@ -20,6 +22,12 @@ export type { ReadInput, ReadOptions, SourceReading } from './source-reading.ts'
  * @throws Refusal when nothing can be done with the file or the options; a bad row is a finding, never an end.
  */
 export async function readSource(input: ReadInput): Promise<SourceReading[]> {
+  const { roll, knows } = input
+  const masker = createMasker({ ...(roll && { roll }), ...(knows && { knows }) })
+  return withCleanFindings(masker, () => readWith(input, masker))
+}
+
+async function readWith(input: ReadInput, masker: Masker): Promise<SourceReading[]> {
   const { bytes, options, consultation } = input
   const file = baseName(input.file)
   const labels = new Labels(consultation)
@@ -31,8 +39,13 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     labels,
     kind: kindNamed(options.kind),
     theme: themeNamed(options.theme, consultation, labels),
+    masker,
   }
-  const container = containerOf(bytes, file)
+  const opened = containerOf(bytes, file)
+  const container = {
+    ...opened,
+    diagnostics: [...opened.diagnostics, ...fileNameFinding(file, masker)],
+  }
   if (container.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)
     const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file)

@@ -7,6 +7,8 @@ import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { doubtfulColumns, privacyFindings } from './personal/findings.ts'
+import { maskedHeadings, maskedRules } from './personal/headings.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
@@ -31,11 +33,12 @@ interface Gathered {
 /** Tables of one file → one reading for each session met. @throws Refusal as `findSession`, `mappedColumns`, NO_TEXT_COLUMN */
 export function readTables(tables: readonly Table[], context: TablesContext): SourceReading[] {
   const { file, options, consultation, labels } = context
-  const rules = options.map.map(parseMapOption)
+  const rules = maskedRules(options.map.map(parseMapOption), context.masker)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
 
-  for (const table of tables) {
+  for (const read of tables) {
+    const table = maskedHeadings(read, context.masker)
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
@@ -56,12 +59,15 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         args: { columns: columns.length },
         place: where,
       })
-    diagnostics.push(...columnFindings(columns, undecided, where))
+    diagnostics.push(
+      ...columnFindings(columns, undecided, where),
+      ...doubtfulColumns(table, columns, where, context.masker.knows),
+    )
     const built = new Set<string>()
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id),
+        builder: new RecordBuilder(of.id, context.masker),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),
@@ -129,8 +135,7 @@ function finish(
   return full.map((one) => {
     const { session, builder, kind } = one
     const own: Diagnostic[] = one === main ? [...diagnostics] : []
-    if (builder.masked > 0)
-      own.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
+    own.push(...privacyFindings(builder, place))
     const summary = summarise(context, builder, session, kind, {
       format: [...one.formats].join(' + '),
       sheet: one.sheets.size === 0 ? null : [...one.sheets].join(', '),

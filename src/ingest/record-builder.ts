@@ -9,7 +9,8 @@ import type {
 } from '../model/contribution.ts'
 import { isNoContent, isReference } from '../text/content.ts'
 import { IdentityMint } from './identity.ts'
-import { maskPersonalData } from './personal-data.ts'
+import type { Masker } from './personal/mask.ts'
+import { SensitiveTally } from './personal/sensitive-tally.ts'
 import { SkipTally } from './tally.ts'
 
 export interface RawContribution {
@@ -30,27 +31,36 @@ export class RecordBuilder {
   readonly session: string
   readonly mint: IdentityMint
   readonly skipped = new SkipTally()
+  readonly sensitive = new SensitiveTally()
+  readonly #masker: Masker
   readonly #contributions: Contribution[] = []
   readonly #answers: Answer[] = []
   readonly #respondents = new Map<RespondentId, Respondent>()
   masked = 0
   rows = 0
 
-  constructor(session: string) {
+  constructor(session: string, masker: Masker) {
     this.session = session
+    this.#masker = masker
     this.mint = new IdentityMint(session)
   }
 
   /** Text without personal data, counted. */
   clean(text: string): string {
-    const { text: clean, masked } = maskPersonalData(text)
+    const { text: clean, masked } = this.#masker.mask(text)
     this.masked += masked.length
     return clean
   }
 
+  /** The same for what every row repeats (question, heading), not counted. */
+  label(text: string): string {
+    return this.#masker.clean(text)
+  }
+
   contribution(raw: RawContribution): void {
-    const { text: verbatim, masked } = maskPersonalData(raw.text)
+    const { text: verbatim, masked } = this.#masker.mask(raw.text)
     this.masked += masked.length
+    const sensitive = this.sensitive.of(verbatim, raw.place)
     if (!saysMuch(verbatim)) {
       if (isNoContent(verbatim)) this.skipped.add('no-content')
       else if (isReference(verbatim)) this.skipped.add('reference')
@@ -62,6 +72,7 @@ export class RecordBuilder {
       question: raw.question,
       verbatim,
       masked,
+      ...(sensitive.length > 0 ? { sensitive } : {}),
       place: raw.place,
       rubric: raw.rubric,
       theme: raw.theme,

@@ -2,6 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { GuardedParse } from '../model/world.ts'
+import type { Roll } from './personal/roll.ts'
 
 /** What the person said on the command line about the files. */
 export interface ReadOptions {
@@ -27,6 +28,8 @@ export interface ReadInput {
   readonly guarded: GuardedParse
   /** True when the French lexicon knows a word. */
   readonly knows?: (word: string) => boolean
+  /** People whose names are masked wherever they stand; never stored. */
+  readonly roll?: Roll
 }
 
 /** What one session got from a file. */

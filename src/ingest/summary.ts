@@ -3,6 +3,7 @@ import type { ColumnRole, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { sha256, sourceId } from './identity.ts'
 import type { Labels } from './labels.ts'
+import type { Masker } from './personal/mask.ts'
 import type { RecordBuilder } from './record-builder.ts'
 import type { ReadOptions } from './source-reading.ts'
 
@@ -17,11 +18,15 @@ export interface FileContext {
   readonly theme: string | null
   readonly encoding: string | null
   readonly diagnostics: readonly Diagnostic[]
+  readonly masker: Masker
 }
 
 /** The options that change what a file yields, in a fixed order: part of the source's identity. */
-function optionKey({ theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions): string {
-  const stated = { theme, kind, sheet, encoding, delimiter, headerRows }
+function optionKey(
+  { theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions,
+  named: number | undefined,
+): string {
+  const stated = { theme, kind, sheet, encoding, delimiter, headerRows, named }
   return JSON.stringify([Object.entries(stated).filter(([, value]) => value !== undefined), [...map].sort()])
 }
 
@@ -38,7 +43,12 @@ export function summarise(
   },
 ): SourceSummary {
   return {
-    id: sourceId(context.bytes, session.id, optionKey(context.options)),
+    // Of a roll nothing is kept, not even a hash: what it masked tells a reading with it from one without.
+    id: sourceId(
+      context.bytes,
+      session.id,
+      optionKey(context.options, context.masker.named ? builder.masked : undefined),
+    ),
     file: context.file,
     sha256: sha256(context.bytes),
     session: session.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskPersonalData } from '../../src/ingest/personal-data.ts'
+import { maskPersonalData } from '../../src/ingest/personal/mask.ts'
 import { readOne } from './support.ts'
 
 const masked = (text: string) => maskPersonalData(text).text

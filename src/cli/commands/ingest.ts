@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../context.ts'
 import { errorAnswer } from '../envelope.ts'
 import { expandFiles } from '../expand-files.ts'
 import type { Given } from '../given.ts'
 import { IngestRun } from '../ingest/ingest-run.ts'
+import { readPrivacy } from '../ingest/privacy.ts'
 import { told } from '../ingest/told.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -11,9 +13,10 @@ import type { Outcome } from '../outcome.ts'
 export async function run(context: Context, given: Given): Promise<Outcome> {
   const folder = await context.folder()
   const { consultation } = await folder.configuration()
+  const privacy = await readPrivacy(context, given)
   const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
-  const ingest = new IngestRun(context, folder, consultation, given)
-  for (const file of files) await ingest.read(file)
+  const ingest = new IngestRun(context, folder, consultation, given, privacy.input)
+  for (const file of files) if (resolve(context.world.cwd, file) !== privacy.rollPath) await ingest.read(file)
   await ingest.finish()
   const { talk } = context.texts
   const failed = [...refused, ...ingest.refused]
@@ -27,7 +30,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       dryRun: given.flag('dryRun'),
     },
     told: told(ingest.sources, consultation, given.flag('dryRun'), talk),
-    diagnostics: [...leftOut, ...ingest.diagnostics],
+    diagnostics: [...leftOut, ...privacy.diagnostics, ...ingest.diagnostics],
     refused: failed,
     next:
       ingest.sources.length === 0

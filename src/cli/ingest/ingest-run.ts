@@ -5,6 +5,7 @@ import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { Comparison, Folder, Original } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
+import type { Privacy } from './privacy.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -32,14 +33,22 @@ export class IngestRun {
   readonly #consultation: Consultation
   readonly #given: Given
   readonly #options: ReadOptions
+  readonly #privacy: Privacy['input']
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
-  constructor(context: Context, folder: Folder, consultation: Consultation, given: Given) {
+  constructor(
+    context: Context,
+    folder: Folder,
+    consultation: Consultation,
+    given: Given,
+    privacy: Privacy['input'],
+  ) {
     this.#context = context
     this.#folder = folder
     this.#consultation = consultation
     this.#given = given
     this.#options = readOptions(given)
+    this.#privacy = privacy
   }
 
   /** Reads one file; whatever is wrong with it stays its own affair. */
@@ -73,6 +82,7 @@ export class IngestRun {
       options: this.#options,
       consultation: this.#consultation,
       guarded: world.guarded,
+      ...this.#privacy,
     })
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Labels } from '../labels.ts'
 import { isMeetingFact, listsPeople } from '../notes/meeting-facts.ts'
 import type { OutlineItem, OutlineNode } from '../notes/outline.ts'
-import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { tableHeading } from '../rows/section-row.ts'
 import { votesAtEnd } from '../rows/votes.ts'
@@ -91,7 +90,7 @@ export function readNotes(
     const level = context_.map((scope) => labels.level(scope.label)).findLast((id) => id !== null) ?? null
     builder.rows++
     builder.contribution({
-      question: maskPersonalData(question).text,
+      question: builder.label(question),
       text: node.text,
       place: { file, line: node.line },
       rubric: last('rubric') ?? 'idea',

@@ -74,11 +74,13 @@ export const help: HelpTexts = {
         dryRun: 'shows what would be read, stores nothing',
         replace: 'these files correct those already read for the same session',
         originals: 'keeps no copy of the files in sources/',
+        roll: 'list of people whose names are masked; it is neither copied nor kept',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
         'charter ingest notes/ --dry-run',
         'charter ingest answers.xlsx --session Q --map "Vos remarques=idee"',
+        'charter ingest A2-notes.docx --roll agents.csv',
       ],
     },
     status: {

@@ -168,12 +168,14 @@ export const talk: Talk = {
             : `${list(headers)} → ${roles[role]}`,
         )
         .join('; ')}`,
+    dropped: (headers) =>
+      `  dropped    ${n(headers.length, 'column that identifies', 'columns that identify')}: ${list(headers)}`,
     got: (about) =>
       `  read       ${list([
         n(about.contributions, 'contribution', 'contributions'),
         ...(about.respondents > 0 ? [n(about.respondents, 'respondent', 'respondents')] : []),
         ...(about.answers > 0 ? [n(about.answers, 'closed answer', 'closed answers')] : []),
-        ...(about.masked > 0 ? [n(about.masked, 'contact masked', 'contacts masked')] : []),
+        ...(about.masked > 0 ? [n(about.masked, 'personal detail masked', 'personal details masked')] : []),
       ])}`,
     skipped: (skipped: readonly Skipped[]) =>
       `  apart      ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,

@@ -80,11 +80,13 @@ export const help: HelpTexts = {
         dryRun: 'montre ce qui serait lu, sans rien enregistrer',
         replace: 'ces fichiers corrigent ceux déjà lus de la même séance',
         originals: 'ne garde pas les fichiers d’origine dans sources/',
+        roll: 'liste de personnes dont les noms sont masqués ; elle n’est ni copiée ni gardée',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
         'charter ingest restitutions/ --dry-run',
         'charter ingest retours.xlsx --session Q --map "Vos remarques=idee"',
+        'charter ingest A2-notes.docx --roll agents.csv',
       ],
     },
     status: {

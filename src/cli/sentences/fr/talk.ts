@@ -198,12 +198,16 @@ export const talk = {
             : `${list(headers)} → ${roles[role]}`,
         )
         .join(' ; ')}`,
+    dropped: (headers: readonly string[]) =>
+      `  écarté     ${n(headers.length, 'colonne qui identifie', 'colonnes qui identifient')} : ${list(headers)}`,
     got: (about: Pick<SourceSummary, 'contributions' | 'respondents' | 'answers' | 'masked'>) =>
       `  lu         ${list([
         n(about.contributions, 'contribution', 'contributions'),
         ...(about.respondents > 0 ? [n(about.respondents, 'répondant', 'répondants')] : []),
         ...(about.answers > 0 ? [n(about.answers, 'réponse fermée', 'réponses fermées')] : []),
-        ...(about.masked > 0 ? [n(about.masked, 'coordonnée masquée', 'coordonnées masquées')] : []),
+        ...(about.masked > 0
+          ? [n(about.masked, 'donnée personnelle masquée', 'données personnelles masquées')]
+          : []),
       ])}`,
     skipped: (skipped: readonly Skipped[]) =>
       `  à part     ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,
