@@ -29,7 +29,9 @@ export function civilNames(knows: Knows | undefined): (text: string) => Iterable
     let from = 0
     for (const match of text.matchAll(civility)) {
       if (match.index < from) continue
-      const many = /^(?:MM|mmes|mlles|mrs|messieurs|mesdames|mesdemoiselles)/i.test(match[0])
+      const many =
+        /^(?:MM|(?:mme|mlle|mr)s|messieurs|mesdames|mesdemoiselles)/i.test(match[0]) &&
+        !/^mme\.?$/i.test(match[0])
       for (const found of namesAfter(text, match.index, match[0], many, knows)) {
         yield found
         from = found.end
@@ -80,7 +82,7 @@ function readName(text: string, at: number, title: string, knows: Knows | undefi
   if (first === null || isOffice(first.text)) return null
   const shouted = inCapitals(text, first.start)
   if (isInitial(first.text)) return initialName(text, first)
-  if (!isCapital(first.text)) return particleName(text, first) ?? smallName(first, title, knows)
+  if (!isCapital(first.text)) return particleName(text, first) ?? smallName(text, first, title, knows)
   if (first.text.length < 2) return null
   // « Madame La Présidente », « Monsieur Le Maire »: an article and an office; « Monsieur Le Gall » is a name.
   if (
@@ -133,7 +135,7 @@ function particleName(text: string, first: Word): Stretch | null {
 }
 
 /** « mme dupont »: a word in small letters that French does not have. */
-function smallName(first: Word, title: string, knows: Knows | undefined): Stretch | null {
+function smallName(text: string, first: Word, title: string, knows: Knows | undefined): Stretch | null {
   if (
     knows === undefined ||
     first.text.length < 4 ||
@@ -149,7 +151,10 @@ function smallName(first: Word, title: string, knows: Knows | undefined): Stretc
     /(?:rice|teur|eure|aire|able|ente|ière|iere)$/.test(bare)
   )
     return null
-  return { start: first.start, end: first.end }
+  // « mr prénom nom »
+  const next = wordAfter(text, first.end)
+  const more = next !== null && next.text.length >= 4 && next.text === next.text.toLowerCase()
+  return { start: first.start, end: more && !knows(next.text) ? next.end : first.end }
 }
 
 /** Goes on over first names, particles and surnames in capitals; stops where a sentence opens or an office follows. */
@@ -159,7 +164,8 @@ function restOf(text: string, first: Word, shouted: boolean, knows: Knows | unde
     const next = wordAfter(text, end)
     if (next === null || isOffice(next.text)) return end
     if (isCapital(next.text)) {
-      if (isInitial(next.text) || opensSentence(next.text)) {
+      const joined = /^[dD]['’]\p{Lu}/u.test(next.text)
+      if (!joined && (isInitial(next.text) || opensSentence(next.text))) {
         const after = wordAfter(text, next.end)
         if (!particles.test(next.text) || !after || !isCapital(after.text) || opensSentence(after.text))
           return end
@@ -169,9 +175,9 @@ function restOf(text: string, first: Word, shouted: boolean, knows: Knows | unde
       end = next.end
       continue
     }
-    const joined = particleName(text, next)
-    if (joined === null) return end
-    end = joined.end
+    const particle = particleName(text, next)
+    if (particle === null) return end
+    end = particle.end
   }
   return end
 }

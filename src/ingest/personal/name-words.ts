@@ -19,7 +19,8 @@ const offices = new Set(
 )
 
 export function isOffice(word: string): boolean {
-  return offices.has(foldKey(word).replace(/[.'’]/g, ''))
+  const key = foldKey(word).replace(/[.'’]/g, '')
+  return offices.has(key) || /^tout-?le-?monde$/.test(key)
 }
 
 /** Words that open a sentence with a capital, and never a surname. */

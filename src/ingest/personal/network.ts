@@ -30,14 +30,14 @@ const link =
 const atEnd = new Set(".,;:!?…)]'’")
 /** Whoever holds the address holds a person's file, meeting or page. */
 const shared =
-  /^(?:[a-z]+:\/\/)?(?:[\w-]+\.)*(?:(?:docs|drive|meet|forms|photos|calendar)\.google\.|forms\.gle\/|goo\.gl\/|teams\.(?:microsoft|live)\.|[\w-]+\.sharepoint\.|onedrive\.|1drv\.ms|zoom\.us\/j|dropbox\.com\/(?:s|scl)|wetransfer\.|we\.tl|forms\.office\.|whatsapp\.|wa\.me|doodle\.com\/(?:poll|meeting))/i
+  /^(?:[a-z]+:\/\/)?(?:[\w-]+\.)*(?:(?:docs|drive|meet|forms|photos|calendar)\.google\.|forms\.gle\/|teams\.(?:microsoft|live)\.|[\w-]+\.sharepoint\.|onedrive\.|1drv\.ms|zoom\.us\/j|dropbox\.com\/(?:s|scl)|wetransfer\.|we\.tl|forms\.office\.|whatsapp\.|wa\.me|doodle\.com\/(?:poll|meeting))/i
 const profile =
   /^(?:[a-z]+:\/\/)?(?:[\w-]+\.)*(?:linkedin\.com\/in\/|facebook\.com\/(?!groups\/|events\/|pages\/|watch|sharer)[\w.]+|instagram\.com\/(?!p\/|explore)[\w.]+|(?:twitter|x)\.com\/(?!search|hashtag)\w+|tiktok\.com\/@|viadeo\.com\/.*profile|copainsdavant\.)/i
 const telling =
-  /[?&;#/](?:token|access_token|jeton|id|uid|user|userid|user_id|usr|utilisateur|login|email|e-mail|mail|courriel|key|cle|auth|sig|signature|session|sid|sessionid|code|invite|invitation|participant|respondent|membre|member|contact|pwd|password)=/i
-/** Parts of an address that no person writes by hand. */
+  /[?&;#/](?:id=(?!\d{1,6}(?:[&#]|$))|(?:token|access_token|jeton|uid|user|userid|user_id|usr|utilisateur|login|email|e-mail|mail|courriel|key|cle|auth|sig|signature|session|sid|sessionid|code|invite|invitation|participant|respondent|membre|member|contact|pwd|password|fbclid|gclid|mc_eid)=)/i
+/** Parts of an address that no person writes by hand: letters and figures that change places again and again. */
 const opaque =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])[\w-]{24,80}(?=[/?&#=.]|$)/i
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|(?<![\w-])(?=[\w-]{20})(?:[A-Za-z_-]{1,12}\d{1,8}){3,12}[A-Za-z_-]{1,12}(?=[/?&#=.]|$)|(?<![\w-])[0-9a-f]{24,64}(?![\w-])/i
 
 /** Links that lead to a person: a profile, a shared file, a key in the address. A page of the public web is none. */
 export const links: Finder = function* (text) {
@@ -54,11 +54,5 @@ function leadsToPerson(address: string): boolean {
   if (shared.test(address) || profile.test(address) || telling.test(address)) return true
   if (/^[a-z]+:\/\/[^/]{1,200}@/i.test(address) || /[?=/][^?=/\s]{1,64}(?:@|%40)[^/\s]{3,}\./.test(address))
     return true
-  return readable(address) ? false : opaque.test(address)
-}
-
-/** Words joined by hyphens are a title, however long. */
-function readable(address: string): boolean {
-  const last = address.split(/[?#]/)[0]?.replace(/\/$/, '').split('/').at(-1) ?? ''
-  return /^[\p{L}]+(?:[-_][\p{L}\p{N}]+){3,}(?:\.\w{2,5})?$/u.test(last) && !/[?#]/.test(address)
+  return opaque.test(address)
 }

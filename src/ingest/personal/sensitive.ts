@@ -1,4 +1,5 @@
 import { personalMarks, type SensitiveKind, type SensitiveMark } from '../../model/marks.ts'
+import { plainCopy } from './plain-copy.ts'
 import { type SensitiveRule, sensitiveRules } from './sensitive-words.ts'
 
 interface Compiled {
@@ -8,34 +9,21 @@ interface Compiled {
   readonly unless: RegExp | null
 }
 
-/** A word's letters with or without their accents, composed or not. */
-const letters: Readonly<Record<string, string>> = {
-  a: '[aàâä]\\u0300?\\u0302?',
-  e: '[eéèêë][\\u0300-\\u0302\\u0308]?',
-  i: '[iîï][\\u0302\\u0308]?',
-  o: '[oôö]\\u0302?',
-  u: '[uùûü][\\u0300\\u0302]?',
-  c: '[cç]\\u0327?',
-  "'": "['’]",
-  ' ': '[ \\u00a0\\u202f\\n\\r]{1,2}',
-}
-
-/** Plain words → an expression that takes them as people type them; classes and escapes stay as they are. */
-function spelled(source: string): string {
-  return source.replace(/\\p\{\w+\}|\\.|\[[^\]]*\]|\(\?[:!=]|oe|[aeiouc' ](?!\?)|./gu, (piece) =>
-    piece === 'oe' ? '(?:oe|œ)' : (letters[piece] ?? piece),
-  )
-}
-
-const bounded = (source: string, flags: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled(source)})(?![\\p{L}\\p{N}])`, flags)
+/** Words on their bones → an expression over a plain copy. */
+const spelled = (words: readonly string[]) =>
+  words
+    .join('|')
+    .replace(/oe/g, '(?:oe|œ)')
+    .replace(/ (?![?)])/g, '\\s{1,2}')
+const bounded = (words: readonly string[], flags: string) =>
+  new RegExp(`\\b(?:${spelled(words)})(?!\\w)`, flags)
 
 function compile({ kind, words, near, unless }: SensitiveRule): Compiled {
   return {
     kind,
-    words: bounded(words, 'giu'),
-    near: near === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled(near)})`, 'iu'),
-    unless: unless === undefined ? null : new RegExp(spelled(unless), 'iu'),
+    words: bounded(words, 'g'),
+    near: near === undefined ? null : new RegExp(`(?<!\\w)(?:${spelled(near)})(?!\\w)`),
+    unless: unless === undefined ? null : new RegExp(spelled(unless)),
   }
 }
 
@@ -50,7 +38,9 @@ const most = 20
  * Passages that a person must read before the text is shown outside. A word alone decides where it can only speak of a
  * person; elsewhere the sentence must name somebody, and not be about something else.
  */
-export function findSensitive(text: string): readonly SensitiveMark[] {
+export function findSensitive(original: string): readonly SensitiveMark[] {
+  const copy = plainCopy(original)
+  const { text } = copy
   const found: SensitiveMark[] = []
   for (const rule of rules)
     for (const match of text.matchAll(rule.words)) {
@@ -60,7 +50,11 @@ export function findSensitive(text: string): readonly SensitiveMark[] {
       if (holds(rule, text, start, end)) found.push({ kind: rule.kind, start, end })
     }
   if (text.includes(personalMarks.name)) found.push(...complaints(text))
-  return distinct(found)
+  return distinct(found).map(({ kind, start, end }) => ({
+    kind,
+    start: copy.original(start),
+    end: copy.original(end),
+  }))
 }
 
 function holds({ near, unless }: Compiled, text: string, start: number, end: number): boolean {
@@ -78,19 +72,15 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 /** A masked name in a sentence that denies or blames: « [nom] refuse », « [nom] ne répond jamais ». */
-const blame = new RegExp(
-  `\\[nom\\][^.!?\\n]{0,80}?(?<![\\p{L}])(?:${spelled("ne |n'|refuse|empeche|interdit|bloque|jamais|se fout|se moque|menace|insulte|crie|hurle|abuse|profite|ment |exige|impose|deteste|critique|a tort|coupable|responsable de")})`,
-  'giu',
-)
+const blame =
+  /\[nom\][^.!?\n]{0,80}?\b(?:ne |n'|refuse|empeche|interdit|bloque|jamais|se fout|se moque|menace|insulte|crie|hurle|abuse|profite|ment |exige|impose|deteste|critique|a tort|coupable|responsable de)/g
 
 function complaints(text: string): SensitiveMark[] {
-  return [...text.matchAll(blame)]
-    .slice(0, most)
-    .map(({ index, 0: passage }) => ({
-      kind: 'accusation',
-      start: index,
-      end: index + passage.trimEnd().length,
-    }))
+  return [...text.matchAll(blame)].slice(0, most).map(({ index, 0: passage }) => ({
+    kind: 'accusation',
+    start: index,
+    end: index + passage.trimEnd().length,
+  }))
 }
 
 /** In order, one where several say the same of the same words. */
