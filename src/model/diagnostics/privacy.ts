@@ -10,8 +10,8 @@ export interface PrivacyDiagnostics {
   ROLL_EMPTY: { file: string }
   ROLL_LINES_LEFT_OUT: { count: number; lines: readonly number[] }
   // What looks personal and was left in what is stored
-  LEFT_PERSONAL: { kind: LeftKind; count: number }
-  SENSITIVE_TO_READ: { kinds: readonly SensitiveKind[] }
+  LEFT_PERSONAL: { kind: LeftKind; attribute: string | null; count: number; rows: readonly number[] }
+  SENSITIVE_TO_READ: { kinds: readonly SensitiveKind[]; count: number; rows: readonly number[] }
 }
 
 /** What a stored text may still hold. */

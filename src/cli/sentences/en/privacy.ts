@@ -3,6 +3,10 @@ import type { SensitiveKind } from '../../../model/marks.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
+/** Rows where it stands, the first ones. */
+const at = (rows: readonly number[], n: number) =>
+  rows.length === 0 ? '' : ` (rows ${rows.join(', ')}${n > rows.length ? '…' : ''})`
+
 export const sensitiveKinds: Readonly<Record<SensitiveKind, string>> = {
   health: 'health',
   disability: 'disability of a person',
@@ -52,16 +56,16 @@ export const en: {
     text: `${count(n, 'line of the list without a readable name', 'lines of the list without a readable name')} (${lines.join(', ')}${n > lines.length ? '…' : ''})`,
     cure: 'a first name and a surname a line, or columns "Nom" and "Prénom"',
   }),
-  LEFT_PERSONAL: ({ kind, count: n }) => ({
-    text: `${left[kind](n)} in what is stored`,
+  LEFT_PERSONAL: ({ kind, attribute, count: n, rows }) => ({
+    text: `${kind === 'unique-attribute' ? `the column "${attribute}" keeps values that are nearly all different` : `${left[kind](n)} left`}${attribute === null || kind === 'unique-attribute' ? '' : `, column "${attribute}"`}${at(rows, n)}`,
     cure:
       kind === 'unique-attribute'
-        ? 'read the file again with --map "<column>=personnel" if it identifies respondents'
+        ? `--map "${attribute}=personnel" if it identifies respondents, then read the file again`
         : kind === 'name'
           ? 'if they are people, read the file again with --roll list.csv'
           : 'look at that place in the source, correct it, then read it again with --replace',
   }),
-  SENSITIVE_TO_READ: ({ kinds }) => ({
-    text: `to be read before anything is published: ${kinds.map((kind) => sensitiveKinds[kind]).join(', ')}`,
+  SENSITIVE_TO_READ: ({ kinds, count: n, rows }) => ({
+    text: `${count(n, 'contribution', 'contributions')} to be read before anything is published: ${kinds.map((kind) => sensitiveKinds[kind]).join(', ')}${at(rows, n)}`,
   }),
 }

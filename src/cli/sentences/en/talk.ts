@@ -81,6 +81,7 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'folder',
+  privacy: 'privacy',
 }
 
 /** What the commands say. */
@@ -204,6 +205,8 @@ export const talk: Talk = {
       return lines
     },
     principles: 'Ideas by principle',
+    sensitive: (count) =>
+      `${n(count, 'sensitive contribution to read', 'sensitive contributions to read')} before anything is published (charter doctor)`,
     abstained: 'to decide',
     none: 'outside the principles (obstacles, off topic, no content)',
   },
@@ -270,6 +273,8 @@ export const talk: Talk = {
     configuration: (sessions, principles) =>
       `${n(sessions, 'session', 'sessions')}, ${n(principles, 'principle', 'principles')}`,
     dictionary: (entries) => `${n(entries, 'word', 'words')} set`,
+    privacy: (toRead, left) =>
+      `${n(toRead, 'sensitive contribution to read', 'sensitive contributions to read')}, ${n(left, 'passage that looks personal', 'passages that look personal')}`,
     folder: (sources, contributions) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,
   },

@@ -4,6 +4,10 @@ import type { SensitiveKind } from '../../../model/marks.ts'
 const quote = (text: string) => `«\u202f${text}\u202f»`
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`
 
+/** Rows where it stands, the first ones. */
+const at = (rows: readonly number[], n: number) =>
+  rows.length === 0 ? '' : ` (lignes ${rows.join(', ')}${n > rows.length ? '…' : ''})`
+
 export const sensitiveKinds: Readonly<Record<SensitiveKind, string>> = {
   health: 'santé',
   disability: 'handicap d’une personne',
@@ -26,8 +30,7 @@ const left: Readonly<Record<LeftKind, (n: number) => string>> = {
   digits: (n) => count(n, 'suite de neuf chiffres ou plus', 'suites de neuf chiffres ou plus'),
   'at-sign': (n) => count(n, 'arobase', 'arobases'),
   token: (n) => count(n, 'code qui ressemble à un jeton', 'codes qui ressemblent à des jetons'),
-  'unique-attribute': (n) =>
-    `${count(n, 'valeur', 'valeurs')} presque toutes différentes dans une colonne gardée comme attribut`,
+  'unique-attribute': (n) => count(n, 'colonne', 'colonnes'),
   mark: (n) =>
     count(n, 'donnée personnelle reconnue aujourd’hui', 'données personnelles reconnues aujourd’hui'),
 }
@@ -59,16 +62,16 @@ export const fr: {
     text: `${count(n, 'ligne de la liste sans nom lisible', 'lignes de la liste sans nom lisible')} (${lines.join(', ')}${n > lines.length ? '…' : ''})`,
     cure: 'un prénom et un nom par ligne, ou des colonnes « Nom » et « Prénom »',
   }),
-  LEFT_PERSONAL: ({ kind, count: n }) => ({
-    text: `${left[kind](n)} dans ce qui est enregistré`,
+  LEFT_PERSONAL: ({ kind, attribute, count: n, rows }) => ({
+    text: `${kind === 'unique-attribute' ? `la colonne ${quote(attribute ?? '')} garde des valeurs presque toutes différentes` : `reste ${left[kind](n)}`}${attribute === null || kind === 'unique-attribute' ? '' : `, colonne ${quote(attribute)}`}${at(rows, n)}`,
     cure:
       kind === 'unique-attribute'
-        ? 'relisez le fichier avec --map "<colonne>=personnel" si elle identifie les répondants'
+        ? `--map "${attribute ?? ''}=personnel" si elle identifie les répondants, puis relisez le fichier`
         : kind === 'name'
           ? 'si ce sont des personnes, relisez le fichier avec --roll liste.csv'
           : 'regardez à cette place dans la source, corrigez-la, puis relisez-la avec --replace',
   }),
-  SENSITIVE_TO_READ: ({ kinds }) => ({
-    text: `à relire avant toute publication\u00a0: ${kinds.map((kind) => sensitiveKinds[kind]).join(', ')}`,
+  SENSITIVE_TO_READ: ({ kinds, count: n, rows }) => ({
+    text: `${count(n, 'contribution', 'contributions')} à relire avant toute publication\u00a0: ${kinds.map((kind) => sensitiveKinds[kind]).join(', ')}${at(rows, n)}`,
   }),
 }

@@ -106,6 +106,7 @@ const parts: Readonly<Record<string, string>> = {
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
   folder: 'dossier',
+  privacy: 'vie privée',
 }
 
 /** What the commands say. */
@@ -240,6 +241,8 @@ export const talk = {
       return lines
     },
     principles: 'Idées par principe',
+    sensitive: (count: number) =>
+      `${n(count, 'contribution sensible à relire', 'contributions sensibles à relire')} avant toute publication (charter doctor)`,
     abstained: 'à arbitrer',
     none: 'hors classement (freins, hors sujet, sans contenu)',
   },
@@ -310,6 +313,8 @@ export const talk = {
     configuration: (sessions: number, principles: number) =>
       `${n(sessions, 'séance', 'séances')}, ${n(principles, 'principe', 'principes')}`,
     dictionary: (entries: number) => n(entries, 'mot réglé', 'mots réglés'),
+    privacy: (toRead: number, left: number) =>
+      `${n(toRead, 'contribution sensible à relire', 'contributions sensibles à relire')}, ${n(left, 'passage qui semble personnel', 'passages qui semblent personnels')}`,
     folder: (sources: number, contributions: number) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,
   },
