@@ -16,7 +16,7 @@ export interface SetAside {
 
 /**
  * The analysis without the words of sensitive contributions: an idea that only they express is left out; one that others
- * express too keeps all its voices and shows the others' words alone.
+ * express too keeps all its voices and shows the others' words alone. Terms that stand nowhere else go with them.
  */
 export function publishable(analysis: Analysis): Publishable {
   const kept = new Set<string>()
@@ -34,7 +34,7 @@ export function publishable(analysis: Analysis): Publishable {
   }
   if (kept.size === 0) return { analysis, setAside: { contributions: 0, ideas: 0 } }
   return {
-    analysis: { ...analysis, ideas },
+    analysis: { ...analysis, ideas, terms: analysis.terms.filter(({ sensitive }) => !sensitive) },
     setAside: { contributions: kept.size, ideas: analysis.ideas.length - ideas.length },
   }
 }

@@ -15,7 +15,7 @@ import {
 export type Knows = (word: string) => boolean
 
 const civility =
-  /(?<![\p{L}\p{N}.'’-])(?:(?:MM|Mmes?|MMES?|mmes?|Mlles?|MLLES?|mlles?|Mrs?|MRS?|mrs?|Dr|DR|Pr|Me)\.?|M\.|m\.(?=\s?\p{Lu})|M(?=\s\p{Lu}\p{L})|[Mm]onsieur|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle|MADEMOISELLE|[Mm]essieurs|MESSIEURS|[Mm]esdames|MESDAMES|[Mm]esdemoiselles|[Dd]octeur|DOCTEUR|[Mm]a[iî]tre|[Pp]rofesseure?)(?![\p{L}\p{N}'’-])/gu
+  /(?<![\p{L}\p{N}.'’-])(?:MM|Mmes?|MMES?|mmes?|Mlles?|MLLES?|mlles?|Mrs?|MRS?|mrs?|Dr|DR|Pr|Me|M(?=\.)|m(?=\.\s?\p{Lu})|(?<!\d[\s\u00a0\u202f])M(?=\s\p{Lu}\p{L})|[Mm]onsieur|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle|MADEMOISELLE|[Mm]essieurs|MESSIEURS|[Mm]esdames|MESDAMES|[Mm]esdemoiselles|[Dd]octeur|DOCTEUR|[Mm]a[iî]tre|[Pp]rofesseure?)(?:\.|(?![\p{L}\p{N}'’-]))/gu
 /** « mon chef Untel », « ma collègue Unetelle »: a person whose name follows. */
 const relation =
   /(?<![\p{L}\p{N}-])(?:mon|ma|notre|nos|votre|son|sa|le|la|un|une|l['’])\s?(?:anciene?\s|ancienne\s|nouveau\s|nouvelle\s)?(?:chef|cheffe|coll[èe]gue|responsable|directeur|directrice|sup[ée]rieure?|patron|patronne|manager|manageuse|N\s?\+\s?1|n\s?\+\s?1|adjointe?|secr[ée]taire|voisine?|mari|femme|compagnon|compagne|[ée]pouse|[ée]poux)(?![\p{L}\p{N}'’-])/giu
@@ -82,6 +82,8 @@ function readName(text: string, at: number, title: string, knows: Knows | undefi
   if (first === null || isOffice(first.text)) return null
   const shouted = inCapitals(text, first.start)
   if (isInitial(first.text)) return initialName(text, first)
+  if (/^[dD]['’]\p{Lu}/u.test(first.text))
+    return { start: first.start, end: restOf(text, first, false, knows) }
   if (!isCapital(first.text)) return particleName(text, first) ?? smallName(text, first, title, knows)
   if (first.text.length < 2) return null
   // « Madame La Présidente », « Monsieur Le Maire »: an article and an office; « Monsieur Le Gall » is a name.

@@ -35,7 +35,8 @@ export function doubtfulColumns(
 ): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const { index, letter, header, role, by } of columns) {
-    if (by === 'map' || role === 'personal' || role === 'ignored') continue
+    // Names of respondents are never stored: they only tell one from another.
+    if (by === 'map' || role === 'personal' || role === 'ignored' || role === 'respondent') continue
     const place = { ...where, column: letter }
     const column = header || letter
     const cells = table.rows.map((row) => row.cells[index] ?? '')

@@ -5,6 +5,7 @@ export interface PlainCopy {
   original(offset: number): number
 }
 
+const dropped = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/
 const cache = new Map<string, string>()
 
 /** One letter on its bones; `œ` and signs that are no Latin letters stay. */
@@ -27,14 +28,14 @@ function bare(sign: string): string {
 export function plainCopy(text: string): PlainCopy {
   let small = text.toLowerCase()
   if (small.length !== text.length) small = text
-  if (!/[\u0300-\u036f]/.test(small))
+  if (!dropped.test(small))
     return { text: small.replace(/[\u0080-\uffff]/g, bare), original: (offset) => offset }
-  // Letters and accents written apart (macOS): what is dropped must be counted.
+  // Accents written apart (macOS), soft hyphens and their like: what is dropped must be counted.
   const offsets: number[] = []
   let copy = ''
   for (let at = 0; at < small.length; at++) {
     const sign = small.charAt(at)
-    if (/[\u0300-\u036f]/.test(sign)) continue
+    if (dropped.test(sign)) continue
     offsets.push(at)
     copy += sign < '\u0080' ? sign : bare(sign)
   }

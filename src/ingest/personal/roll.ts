@@ -12,10 +12,15 @@ export interface RollEntry {
 /** The people whose names are to be masked: held in memory for one call, never written anywhere. */
 export type Roll = readonly RollEntry[]
 
+/** Ends the key of an initial: « j. ». */
+const initialMark = '.'
+
 interface Known {
   /** Parts of the first name and of the surname, folded. */
   readonly first: readonly string[]
   readonly last: readonly string[]
+  /** Every way of writing both. */
+  readonly orders: readonly (readonly string[])[]
 }
 
 interface Part {
@@ -42,8 +47,11 @@ export function rollNames(roll: Roll, knows: Knows | undefined): (text: string) 
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
       if (!word || word.start < from) continue
-      const people = byPart.get(word.key) ?? byPart.get(word.key.slice(0, 1) + initialMark)
-      const length = people ? longest(words, at, text, people, knows) : 0
+      const people = [
+        ...(byPart.get(word.key) ?? []),
+        ...(word.key.length === 1 ? (byPart.get(word.key + initialMark) ?? []) : []),
+      ]
+      const length = people.length > 0 ? longest(words, at, text, people, knows) : 0
       const last = words[at + length - 1]
       if (length === 0 || !last) continue
       yield { kind: 'name', start: word.start, end: last.end }
@@ -51,8 +59,6 @@ export function rollNames(roll: Roll, knows: Knows | undefined): (text: string) 
     }
   }
 }
-
-const initialMark = '.'
 
 /** People by each word their name may begin with; initials under « j. ». */
 function indexOf(roll: Roll): ReadonlyMap<string, readonly Known[]> {
@@ -64,7 +70,8 @@ function indexOf(roll: Roll): ReadonlyMap<string, readonly Known[]> {
     else if (!held.includes(known)) held.push(known)
   }
   for (const { first, last } of roll) {
-    const known = { first: keysOf(first), last: keysOf(last) }
+    const [given, family] = [keysOf(first), keysOf(last)]
+    const known = { first: given, last: family, orders: orders(given, family) }
     if (known.last.length === 0) continue
     add(known.first[0], known)
     add(known.last[0], known)
@@ -95,9 +102,8 @@ function longest(
   knows: Knows | undefined,
 ): number {
   let best = 0
-  for (const { first, last } of people) {
-    for (const order of orders(first, last))
-      if (order.length > best && fits(words, at, text, order)) best = order.length
+  for (const { last, orders } of people) {
+    for (const order of orders) if (order.length > best && fits(words, at, text, order)) best = order.length
     if (last.length > best && fits(words, at, text, last) && tellsAlone(words, at, last, text, knows))
       best = last.length
   }
@@ -107,7 +113,8 @@ function longest(
 function orders(first: readonly string[], last: readonly string[]): readonly (readonly string[])[] {
   if (first.length === 0) return []
   const initials = first.map((part) => part.slice(0, 1))
-  const short = [...new Set([initials, [initials[0] ?? ''], [initials.join('')]])]
+  const letter = (part: string) => part + initialMark
+  const short = [initials.map(letter), [letter(initials[0] ?? '')], [letter(initials.join(''))]]
   const whole = first.length > 1 ? [first, [first[0] ?? '']] : [first]
   return [
     ...whole.flatMap((name) => [
@@ -121,27 +128,36 @@ function orders(first: readonly string[], last: readonly string[]): readonly (re
   ]
 }
 
+const afterInitial = /^\.?[ \u00a0]?-?[ \u00a0]?$/
+const betweenWords = /^(?:[ \u00a0\u202f]{1,3}|[-‑'’]|,[ \u00a0])$/
+
 /** The words in that order with nothing but blanks, hyphens, full stops of initials or a comma between them. */
 function fits(words: readonly Part[], at: number, text: string, order: readonly string[]): boolean {
   for (let index = 0; index < order.length; index++) {
     const word = words[at + index]
     const wanted = order[index] ?? ''
-    if (!word || word.key !== wanted) return false
-    const letters = wanted.length <= 2
+    const initial = wanted.endsWith(initialMark)
+    if (!word || word.key !== (initial ? wanted.slice(0, -1) : wanted)) return false
     // A lone letter counts as an initial only when it is a capital.
-    if (letters && word.text !== word.text.toUpperCase()) return false
+    if (initial && word.text !== word.text.toUpperCase()) return false
     const next = words[at + index + 1]
     if (index === order.length - 1 || !next) continue
     const between = text.slice(word.end, next.start)
-    if (
-      !(
-        wanted.length === 1 ? /^\.?[ \u00a0]?-?[ \u00a0]?$/ : /^(?:[ \u00a0\u202f]{1,3}|[-‑'’]|,[ \u00a0])$/
-      ).test(between)
-    )
-      return false
+    if (!(initial ? afterInitial : betweenWords).test(between)) return false
   }
-  const before = words[at - 1]
-  return !(before && places.has(before.key) && /^[ -]$/.test(text.slice(before.end, words[at]?.start)))
+  return !afterPlace(words, at, text)
+}
+
+/** « rue Untel », « école Prénom Untel »: a place. */
+function afterPlace(words: readonly Part[], at: number, text: string): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const before = words[at - back]
+    const after = words[at - back + 1]
+    if (!before || !after || !/^[ -]$/.test(text.slice(before.end, after.start))) return false
+    if (places.has(before.key)) return true
+    if (!/^\p{Lu}/u.test(before.text)) return false
+  }
+  return false
 }
 
 /** A surname alone is somebody when French has no such word; in small letters too, since people forget capitals. */

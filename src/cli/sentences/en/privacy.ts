@@ -5,7 +5,9 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 /** Rows where it stands, the first ones. */
 const at = (rows: readonly number[], n: number) =>
-  rows.length === 0 ? '' : ` (rows ${rows.join(', ')}${n > rows.length ? '…' : ''})`
+  rows.length === 0
+    ? ''
+    : ` (${rows.length < 2 ? 'row' : 'rows'} ${rows.join(', ')}${n > rows.length ? '…' : ''})`
 
 export const sensitiveKinds: Readonly<Record<SensitiveKind, string>> = {
   health: 'health',
@@ -33,7 +35,7 @@ export const en: {
   [C in keyof PrivacyDiagnostics]: (args: PrivacyDiagnostics[C]) => { text: string; cure?: string }
 } = {
   SENSITIVE_PASSAGES: ({ count: n, kinds, rows }) => ({
-    text: `${count(n, 'sensitive contribution', 'sensitive contributions')} (${kinds.map((kind) => sensitiveKinds[kind]).join(', ')})${rows.length === 0 ? '' : `, rows ${rows.join(', ')}${n > rows.length ? '…' : ''}`}, kept out of the documents until a person has read them`,
+    text: `${count(n, 'sensitive contribution', 'sensitive contributions')} (${kinds.map((kind) => sensitiveKinds[kind]).join(', ')})${at(rows, n)}, kept out of the documents until a person has read them`,
     cure: 'charter doctor lists them all with their place',
   }),
   SENSITIVE_QUESTION: ({ column }) => ({

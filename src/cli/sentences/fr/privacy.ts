@@ -6,7 +6,9 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr-
 
 /** Rows where it stands, the first ones. */
 const at = (rows: readonly number[], n: number) =>
-  rows.length === 0 ? '' : ` (lignes ${rows.join(', ')}${n > rows.length ? '…' : ''})`
+  rows.length === 0
+    ? ''
+    : ` (${rows.length < 2 ? 'ligne' : 'lignes'} ${rows.join(', ')}${n > rows.length ? '…' : ''})`
 
 export const sensitiveKinds: Readonly<Record<SensitiveKind, string>> = {
   health: 'santé',
@@ -39,7 +41,7 @@ export const fr: {
   [C in keyof PrivacyDiagnostics]: (args: PrivacyDiagnostics[C]) => { text: string; cure?: string }
 } = {
   SENSITIVE_PASSAGES: ({ count: n, kinds, rows }) => ({
-    text: `${count(n, 'contribution sensible', 'contributions sensibles')} (${kinds.map((kind) => sensitiveKinds[kind]).join(', ')})${rows.length === 0 ? '' : `, lignes ${rows.join(', ')}${n > rows.length ? '…' : ''}`}, mises de côté des documents jusqu’à relecture`,
+    text: `${count(n, 'contribution sensible', 'contributions sensibles')} (${kinds.map((kind) => sensitiveKinds[kind]).join(', ')})${at(rows, n)}, à l’écart des documents jusqu’à relecture`,
     cure: 'charter doctor les liste toutes avec leur place',
   }),
   SENSITIVE_QUESTION: ({ column }) => ({
