@@ -36,7 +36,7 @@ export function doubtfulColumns(
   const found: Diagnostic[] = []
   for (const { index, letter, header, role, by } of columns) {
     // Names of respondents are never stored: they only tell one from another.
-    if (by === 'map' || role === 'personal' || role === 'ignored' || role === 'respondent') continue
+    if (by === 'map' || role === 'personal' || role === 'respondent') continue
     const place = { ...where, column: letter }
     const column = header || letter
     const cells = table.rows.map((row) => row.cells[index] ?? '')
