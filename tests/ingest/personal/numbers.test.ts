@@ -46,6 +46,8 @@ describe('numbers, machines, links and addresses', () => {
     ['https://www.exemple.fr/actualites/le-plan-climat-de-la-ville-2026'],
     ['https://www.exemple.fr/article?id=123'],
     ['12 rue des Lilas'],
+    ['le jardin partagé du 12 rue des Lilas, 61100 Flers'],
+    ['l’école, 3 rue du Lac 61100 Flers'],
     ['place de la mairie 61100 Flers'],
     ['au 3 rue du Lac, 20 personnes'],
     ['3 voies vers Caen'],

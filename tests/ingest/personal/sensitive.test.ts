@@ -57,6 +57,8 @@ describe('what a person must read first', () => {
     ['Une voile d’ombrage dans la cour'],
     ['Travailler au noir sur blanc'],
     ['Un arrêt de bus'],
+    ['Moins de viande, pour ma santé et la planète'],
+    ['Taxer les volés intérieurs'],
     ['Quand un enfant est malade'],
     ['Le vol des abeilles'],
     ['Plainte des voisins pour le bruit'],
