@@ -1,6 +1,9 @@
 import { personalMarks, type SensitiveKind, type SensitiveMark } from '../../model/marks.ts'
+import { accusationRules } from './accusation-words.ts'
+import { beliefRules } from './belief-words.ts'
+import { healthRules } from './health-words.ts'
 import { plainCopy } from './plain-copy.ts'
-import { type SensitiveRule, sensitiveRules } from './sensitive-words.ts'
+import type { SensitiveRule } from './sensitive-rule.ts'
 
 interface Compiled {
   readonly kind: SensitiveKind
@@ -27,7 +30,7 @@ function compile({ kind, words, near, unless }: SensitiveRule): Compiled {
   }
 }
 
-const rules = sensitiveRules.map(compile)
+const rules = [...healthRules, ...beliefRules, ...accusationRules].map(compile)
 
 /** How far a sentence is looked at on either side of a word. */
 const reach = 140
