@@ -1,4 +1,4 @@
-import { colleague, type SensitiveRule, somebody } from './sensitive-rule.ts'
+import { colleague, type SensitiveRule } from './sensitive-rule.ts'
 
 /** Offences (GDPR art. 10), and words against somebody. */
 export const accusationRules: readonly SensitiveRule[] = [
@@ -21,7 +21,15 @@ export const accusationRules: readonly SensitiveRule[] = [
       'drogues?',
       'drogue?e?s?',
     ],
-    near: [`${somebody}`, 'il', 'elle', 'casier', '\\[nom\\]'],
+    near: [
+      `(?:mon|ma|mes|notre|nos|un|une|certaine?s?|cette?) (?:\\w+ )?(?:${colleague})`,
+      "m'\\w+",
+      "j'ai",
+      'je suis',
+      'me suis',
+      '(?:mon|son|ma|sa) (?:casier|garde|plainte)',
+      '\\[nom\\]',
+    ],
     unless: [
       'vierges?',
       'inelig',

@@ -27,7 +27,7 @@ export const beliefRules: readonly SensitiveRule[] = [
   },
   {
     kind: 'union',
-    words: ['(?:fai(?:t|re|sons|s)|etions|etais|sommes|suis|en|droit de) (?:la )?greve', 'grevistes?'],
+    words: ['(?:fai(?:t|re|sons|s)|etions|etais|sommes|suis|en) (?:la )?greve', 'grevistes?'],
     near: [`(?:je|j'ai|nous|on a|mon|ma|nos|notre|les) ?(?:${colleague})?`, '\\[nom\\]'],
     unless: [
       'sncf',
@@ -49,8 +49,7 @@ export const beliefRules: readonly SensitiveRule[] = [
   {
     kind: 'politics',
     words: [
-      "(?:je|j'ai|on a|il|elle) (?:ne )?(?:vote|votais|voterai|voterais|vote) (?:pas )?(?:pour|contre|blanc|rn|fn|ps|lr|lrem|a gauche|a droite|ecolo|front|macron|le pen|melenchon)\\w*",
-      "j'ai vote",
+      "(?:je|j'ai|on a|il|elle) (?:ne )?(?:vote|votais|voterai|voterais) (?:pas )?(?:pour |contre )?(?:blanc|rn|fn|ps|lr|lrem|a gauche|a droite|ecolo|front|macron|le pen|melenchon)\\w*",
       "(?:je suis|est|etre) (?:de (?:gauche|droite)|d'extreme (?:gauche|droite)|un gilet jaune|gilet jaune|communiste|socialiste|royaliste|anarchiste|encartee?|adherente? (?:au|a la|du|d'un) part\\w+|militante? (?:au|du|de la|politique|d'un|ecologiste|communiste|socialiste)\\w*)",
       'fachos?',
       'fascistes?',

@@ -1,4 +1,4 @@
-import { colleague, me, mine, type SensitiveRule, somebody } from './sensitive-rule.ts'
+import { colleague, me, mine, type SensitiveRule } from './sensitive-rule.ts'
 
 /** Health and disability of a person; not the health of the planet, nor an access for all. */
 export const healthRules: readonly SensitiveRule[] = [

@@ -13,6 +13,5 @@ export interface SensitiveRule {
 export const me = "je|j'\\w+|moi|mon|ma|mes|nous|notre|nos"
 export const colleague =
   'coll?egues?|chefs?|cheffes?|responsables?|superieure?s?|hierarchie|directeurs?|directrices?|encadrante?s?|managers?|patrons?|patronnes?|n ?[+] ?1|dgs|drh|agents?|agentes?|secretaires?|adjointe?s?|elue?s?|maire|voisine?s?|conjointe?|mari|femme|epou(?:x|se)|fils|fille|pere|mere|compagn(?:on|e)|animat(?:eur|rice)s?'
-/** A person in particular: who speaks, or somebody near. */
-export const somebody = `${me}|mon (?:\\w+ )?(?:${colleague})|ma (?:${colleague})|(?:un|une|notre|le|la|l'|cette?|certaine?s?) ?(?:${colleague})|\\[nom\\]`
+/** Who speaks of himself, or of somebody near. */
 export const mine = `je suis|j'ai|je souffre|je fais|j'etais|mon|ma|mes|\\[nom\\]|(?:un|une|notre|des|plusieurs|certaine?s) (?:coll?egues?|agente?s?|chefs?)|(?:chef|cheffe|collegue|directeur|directrice|responsable) (?:est|a|etait)|il est|elle est|souffre d\\w*|atteinte? d\\w*`
