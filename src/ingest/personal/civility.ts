@@ -81,8 +81,9 @@ function readName(text: string, at: number, title: string, knows: Knows | undefi
   const first = wordAfter(text, at)
   if (first === null || isOffice(first.text)) return null
   const shouted = inCapitals(text, first.start)
-  if (isInitial(first.text)) return initialName(text, first)
-  if (/^[dD]['’]\p{Lu}/u.test(first.text))
+  // « M.E.L. » is the short name of something.
+  if (isInitial(first.text)) return first.start === at ? null : initialName(text, first)
+  if (/^[dD]['’]\p{Lu}/u.test(first.text) && !knows?.(first.text.slice(2).toLowerCase()))
     return { start: first.start, end: restOf(text, first, false, knows) }
   if (!isCapital(first.text)) return particleName(text, first) ?? smallName(text, first, title, knows)
   if (first.text.length < 2) return null

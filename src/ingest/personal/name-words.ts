@@ -14,7 +14,7 @@ const offices = new Set(
     'colonel capitaine lieutenant general commandant adjudant brigadier dg dgs dga drh dsi rh gardien gardienne concierge animateur animatrice ' +
     'etat republique france gouvernement monsieur madame mademoiselle messieurs mesdames mr mme mlle m mm ' +
     'dame pipi tout toute tous toutes lambda untel unetelle machin truc x y z propre meteo bricolage patate loyal muscle ' +
-    'conferences ouvrage oeuvre composteur composteurs'
+    'conferences ouvrage oeuvre composteur composteurs chanteur nageur'
   ).split(' '),
 )
 
