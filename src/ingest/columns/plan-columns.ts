@@ -101,6 +101,8 @@ function withoutIdentifying(
   if (known?.key || role === 'respondent' || role === 'personal') return decision
   if (role === 'ignored' && content.kind !== 'empty' && roleOfName(header) === 'personal')
     return { role: 'personal', by: 'name' }
+  // What the format leaves out is told as such: names of bodies are written like people's.
+  if (known?.role === 'ignored') return decision
   if (content.names || (content.opaque && !bearsText(role))) return { role: 'personal', by: 'content' }
   return decision
 }
