@@ -5,7 +5,7 @@ import type { Idea, IdeaVerbatim, Nature } from '../model/idea.ts'
 import type { TextEngine, Token } from '../model/token.ts'
 import { actorOf } from './actor.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { clearest } from './clearest.ts'
+import { clearest, isSensitive } from './clearest.ts'
 import { foldDuplicates } from './fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
 import { levelFinder } from './level.ts'
@@ -124,6 +124,7 @@ function verbatimOf({ contribution, start, end, text }: Candidate): IdeaVerbatim
     session: contribution.session,
     place: contribution.place,
     masked: contribution.masked.some((mark) => mark.start < end && mark.end > start),
+    ...(isSensitive(contribution) ? { sensitive: true as const } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
 import { findExpressions, matchExpressions } from '../text/expressions.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
+import { isSensitive } from './clearest.ts'
 import { specificity } from './specificity.ts'
 
 export interface TermsInput {
@@ -31,6 +32,8 @@ interface Tally {
   /** The tokens of each occurrence: what the shown spelling is chosen from. */
   readonly runs: (readonly Token[])[]
   occurrences: number
+  /** True once a contribution that waits for nobody holds it. */
+  open: boolean
   readonly contributions: Set<string>
   readonly voices: Set<string>
   readonly sessions: Map<string, number>
@@ -113,6 +116,7 @@ function count(
   if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
   const tally = tallies.get(key) ?? newTally()
   tally.occurrences++
+  if (!isSensitive(contribution)) tally.open = true
   tally.runs.push(occurrence)
   tally.contributions.add(contribution.id)
   tally.voices.add(contribution.respondent ?? contribution.id)
@@ -159,6 +163,7 @@ function newTally(): Tally {
     forms: new Map(),
     runs: [],
     occurrences: 0,
+    open: false,
     contributions: new Set(),
     voices: new Set(),
     sessions: new Map(),
@@ -198,6 +203,7 @@ function toTerm(key: string, tally: Tally, principles: readonly string[], whole:
     respondentFrequency: tally.voices.size,
     principle: best !== null && (byPrinciple[best] ?? 0) >= belongs ? best : null,
     specificity: byPrinciple,
+    ...(tally.open ? {} : { sensitive: true as const }),
     sessions: Object.fromEntries([...tally.sessions].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
 }

@@ -90,6 +90,7 @@ export const commandTable = {
       replace: { flags: '--replace' },
       originals: { flags: '--no-originals' },
       linkRespondents: { flags: '--link-respondents' },
+      roll: { flags: '--roll', value: 'file' },
     },
   },
   status: { group: 'look', arguments: [], options: {} },

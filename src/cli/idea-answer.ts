@@ -5,13 +5,14 @@ export function ideaAnswer(idea: Idea): Readonly<Record<string, unknown>> {
   return {
     id: idea.id,
     text: idea.text,
-    verbatims: idea.verbatims.map(({ contribution, start, end, text, session, place }) => ({
+    verbatims: idea.verbatims.map(({ contribution, start, end, text, session, place, sensitive }) => ({
       contribution,
       start,
       end,
       text,
       session,
       place,
+      ...(sensitive ? { sensitive } : {}),
     })),
     voices: idea.voices,
     votes: idea.votes,

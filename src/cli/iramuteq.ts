@@ -13,7 +13,7 @@ export function iramuteqCorpus(contributions: readonly Contribution[], ideas: re
       if (!ideaOf.has(contribution)) ideaOf.set(contribution, idea)
   const texts = contributions.flatMap((contribution) => {
     const idea = ideaOf.get(contribution.id)
-    const text = contribution.verbatim
+    const text = withoutMarks(contribution)
       .replace(/[*$§]/g, ' ')
       .replace(/[\s\u00a0\u202f]+/gu, ' ')
       .trim()
@@ -34,4 +34,15 @@ export function iramuteqCorpus(contributions: readonly Contribution[], ideas: re
 /** Letters and figures only: anything else would end the variable. */
 function modality(value: string): string {
   return foldKey(value).replace(/[^a-z0-9]+/g, '')
+}
+
+/** The words of the person alone: a mark such as « [nom] » would be counted as a word. */
+function withoutMarks({ verbatim, masked }: Contribution): string {
+  let text = ''
+  let from = 0
+  for (const { start, end } of masked) {
+    text += `${verbatim.slice(from, start)} `
+    from = end
+  }
+  return text + verbatim.slice(from)
 }

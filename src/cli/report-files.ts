@@ -1,3 +1,4 @@
+import { publishable } from '../analyse/publishable.ts'
 import { representatives } from '../analyse/representatives.ts'
 import { composeCharter } from '../compose/charter.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -21,11 +22,13 @@ export interface Made {
 /** Everything `charter report` writes, in memory. */
 export async function makeReport(
   context: Context,
-  { folder, consultation, analysis, state }: Studied,
+  { folder, consultation, analysis: whole, state }: Studied,
   date: string,
 ): Promise<{ files: readonly Made[]; diagnostics: readonly Diagnostic[] }> {
   const { world, texts, build, progress } = context
   const { talk } = texts
+  // What waits for a person's reading is in no document: neither the PDF, nor its tables, nor the JSON.
+  const { analysis, setAside } = publishable(whole)
   progress.step(talk.steps.cloud, true)
   const fonts = loadFonts((name) => world.asset(name))
   const cloud = cloudFiles(fonts, consultation, analysis, { count: null, limit: null })
@@ -37,6 +40,7 @@ export async function makeReport(
   const composed = composeCharter({
     consultation,
     analysis,
+    setAside,
     sources,
     quotes: (principle, count) => representatives(analysis.ideas, principle, count),
     measure: fonts,
@@ -66,6 +70,7 @@ export async function makeReport(
     consultation,
     participation: analysis.participation,
     corpus: analysis.corpus,
+    setAside,
     principles: tallyPrinciples(analysis.ideas, consultation),
     ideas: analysis.ideas.map(ideaAnswer),
     terms: analysis.terms,

@@ -4,6 +4,8 @@ import { readDocument } from './document/read-document.ts'
 import { openText } from './encoding/open-text.ts'
 import { isCharterExport, readCharterExport } from './formats/charter-export.ts'
 import { Labels } from './labels.ts'
+import { fileNameFinding, withCleanFindings } from './personal/findings.ts'
+import { createMasker, type Masker } from './personal/mask.ts'
 import { readTables } from './read-tables.ts'
 import { placed, readJsonText, readText } from './read-text.ts'
 import { containerOf } from './refuse-other.ts'
@@ -25,6 +27,12 @@ const headLength = 1 << 20
  * @throws Refusal when nothing can be done with the file or the options; a bad row is a finding, never an end.
  */
 export async function readSource(input: ReadInput): Promise<SourceReading[]> {
+  const { roll, knows } = input
+  const masker = createMasker({ ...(roll && { roll }), ...(knows && { knows }) })
+  return await withCleanFindings(masker, () => readWith(input, masker))
+}
+
+async function readWith(input: ReadInput, masker: Masker): Promise<SourceReading[]> {
   const { source, options, consultation, guarded } = input
   const file = baseName(input.file)
   const labels = new Labels(consultation)
@@ -43,14 +51,15 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
     kind,
     theme,
     encoding: null,
-    diagnostics: container.diagnostics,
+    diagnostics: [...container.diagnostics, ...fileNameFinding(file, masker)],
     sink: input.sink,
     people: input.people,
+    masker,
   }
   if (container.kind === 'document') return await readDocument(container.format, bytes, context, guarded)
   if (container.kind === 'workbook') return await readSheets(bytes, context, guarded)
   const text = await openText(source, options.encoding)
-  const diagnostics = placed([...container.diagnostics, ...text.diagnostics], file)
+  const diagnostics = placed([...context.diagnostics, ...text.diagnostics], file)
   const inText = { ...context, encoding: text.encoding, diagnostics }
   return container.kind === 'json' ? await readJsonText(text, inText) : await readText(text, inText)
 }

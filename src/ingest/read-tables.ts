@@ -9,6 +9,8 @@ import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan, TableFormat } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
 import { refuseForms, sessionOfForm } from './own-form/refuse.ts'
+import { doubtfulColumns, privacyFindings } from './personal/findings.ts'
+import { maskedHeadings, maskedRules } from './personal/headings.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { type FurtherRows, readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
@@ -47,11 +49,12 @@ export async function readTables(
     tables.map(({ table }) => table),
     file,
   )
-  const rules = options.map.map(parseMapOption)
+  const rules = maskedRules(options.map.map(parseMapOption), context.masker)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
 
-  for (const { table, further } of tables) {
+  for (const { table: read, further } of tables) {
+    const table = maskedHeadings(read, context.masker)
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
@@ -72,12 +75,15 @@ export async function readTables(
         args: { columns: columns.length },
         place: where,
       })
-    diagnostics.push(...columnFindings(columns, undecided, where))
+    diagnostics.push(
+      ...columnFindings(columns, undecided, where),
+      ...doubtfulColumns(table, columns, where, context.masker.knows),
+    )
     const built = new Set<string>()
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
         session: of,
-        builder: new RecordBuilder(of.id, context.people, context.sink.open(of.id)),
+        builder: new RecordBuilder(of.id, context, context.sink.open(of.id)),
         kind: of.id === session.id ? kind : of.kind,
         formats: new Set<string>(),
         sheets: new Set<string>(),
@@ -146,8 +152,7 @@ function finish(
   return full.map((one) => {
     const { session, builder, kind } = one
     const own: Diagnostic[] = one === main ? told : []
-    if (builder.masked > 0)
-      own.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
+    own.push(...privacyFindings(builder, place))
     const summary = summarise(context, builder, session, kind, {
       format: [...one.formats].join(' + '),
       sheet: one.sheets.size === 0 ? null : [...one.sheets].join(', '),

@@ -2,6 +2,7 @@ import { Refusal } from '../model/diagnostic.ts'
 import { notesText, readNotes, titlesOf } from './formats/notes-text.ts'
 import { type Outline, outline } from './notes/outline.ts'
 import { markOfText, readMarkdownForm } from './own-form/read-markdown.ts'
+import { privacyFindings } from './personal/findings.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { findSession } from './session.ts'
 import type { SourceReading } from './source-reading.ts'
@@ -22,13 +23,12 @@ export function readOutline({ title, nodes }: Outline, context: FileContext): So
   refuseMap(context)
   const titles = titlesOf(title, nodes)
   const session = findSession({ file, asked: options.session, titles, kind: null }, consultation, labels)
-  const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
+  const builder = new RecordBuilder(session.id, context, context.sink.open(session.id))
   const found = readNotes(nodes, builder, { file, session, labels, theme: context.theme })
   if (builder.counts.contributions === 0)
     throw new Refusal({ code: 'NO_CONTENT_FOUND', level: 'error', args: { file }, place })
   const diagnostics = [...context.diagnostics, ...found]
-  if (builder.masked > 0)
-    diagnostics.push({ code: 'MASKED', level: 'info', args: { count: builder.masked }, place })
+  diagnostics.push(...privacyFindings(builder, place))
   const summary = summarise(context, builder, session, context.kind ?? session.kind, {
     format: notesText,
     sheet: null,

@@ -2,7 +2,8 @@ import type { Place, RecordWriter, RespondentId, Rubric } from '../model/contrib
 import { emptiness } from '../text/content.ts'
 import { IdCounter } from './id-counter.ts'
 import { IdentityMint, type People } from './identity.ts'
-import { maskPersonalData } from './personal-data.ts'
+import type { Masker } from './personal/mask.ts'
+import { SensitiveTally } from './personal/sensitive-tally.ts'
 import { SkipTally } from './tally.ts'
 
 export interface RawContribution {
@@ -23,6 +24,8 @@ export class RecordBuilder {
   readonly session: string
   readonly mint: IdentityMint
   readonly skipped = new SkipTally()
+  readonly sensitive = new SensitiveTally()
+  readonly #masker: Masker
   readonly #write: RecordWriter
   readonly #respondents = new IdCounter()
   #contributions = 0
@@ -30,22 +33,33 @@ export class RecordBuilder {
   masked = 0
   rows = 0
 
-  constructor(session: string, people: People, write: RecordWriter) {
+  constructor(
+    session: string,
+    { masker, people }: { readonly masker: Masker; readonly people: People },
+    write: RecordWriter,
+  ) {
     this.session = session
+    this.#masker = masker
     this.mint = new IdentityMint(session, people)
     this.#write = write
   }
 
   /** Text without personal data, counted. */
   clean(text: string): string {
-    const { text: clean, masked } = maskPersonalData(text)
+    const { text: clean, masked } = this.#masker.mask(text)
     this.masked += masked.length
     return clean
   }
 
+  /** The same for what every row repeats (question, heading), not counted. */
+  label(text: string): string {
+    return this.#masker.clean(text)
+  }
+
   contribution(raw: RawContribution): void {
-    const { text: verbatim, masked } = maskPersonalData(raw.text)
+    const { text: verbatim, masked } = this.#masker.mask(raw.text)
     this.masked += masked.length
+    const sensitive = this.sensitive.of(verbatim, raw.place)
     const empty = emptiness(verbatim)
     if (empty !== null) this.skipped.add(empty)
     this.#contributions++
@@ -56,6 +70,7 @@ export class RecordBuilder {
       question: raw.question,
       verbatim,
       masked,
+      ...(sensitive.length > 0 ? { sensitive } : {}),
       place: raw.place,
       rubric: raw.rubric,
       theme: raw.theme,

@@ -3,6 +3,7 @@ import type { RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ByteSource, GuardedParse } from '../model/world.ts'
 import type { People } from './identity.ts'
+import type { Roll } from './personal/roll.ts'
 
 /** What the person said on the command line about the files. */
 export interface ReadOptions {
@@ -32,6 +33,8 @@ export interface ReadInput {
   readonly people: People
   /** True when the French lexicon knows a word. */
   readonly knows?: (word: string) => boolean
+  /** People whose names are masked wherever they stand; never stored. */
+  readonly roll?: Roll
 }
 
 /** What one session got from a file; its records went to the sink. */

@@ -3,6 +3,7 @@ import type { ColumnRole, RecordSink, SourceSummary } from '../model/contributio
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type People, sourceId } from './identity.ts'
 import type { Labels } from './labels.ts'
+import type { Masker } from './personal/mask.ts'
 import type { RecordBuilder } from './record-builder.ts'
 import type { ReadOptions } from './source-reading.ts'
 
@@ -20,15 +21,17 @@ export interface FileContext {
   readonly encoding: string | null
   readonly diagnostics: readonly Diagnostic[]
   readonly sink: RecordSink
+  readonly masker: Masker
 }
 
 /** The options that change what a file yields, in a fixed order: part of the source's identity. */
 function optionKey(
   { theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions,
   { secret }: People,
+  named: number | undefined,
 ): string {
   const linked = secret === undefined ? undefined : true
-  const stated = { theme, kind, sheet, encoding, delimiter, headerRows, linked }
+  const stated = { theme, kind, sheet, encoding, delimiter, headerRows, linked, named }
   return JSON.stringify([Object.entries(stated).filter(([, value]) => value !== undefined), [...map].sort()])
 }
 
@@ -45,7 +48,12 @@ export function summarise(
   },
 ): SourceSummary {
   return {
-    id: sourceId(context.sha256, session.id, optionKey(context.options, context.people)),
+    // Of a roll nothing is kept, not even a hash: what it masked tells a reading with it from one without.
+    id: sourceId(
+      context.sha256,
+      session.id,
+      optionKey(context.options, context.people, context.masker.named ? builder.masked : undefined),
+    ),
     file: context.file,
     sha256: context.sha256,
     session: session.id,

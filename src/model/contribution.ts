@@ -1,3 +1,5 @@
+import type { MaskKind, SensitiveMark } from './marks.ts'
+
 /** 80-bit hash in Crockford base 32 (16 characters), minted only by `ingest/identity.ts`. */
 export type ContributionId = string & { readonly brand: 'ContributionId' }
 /** Content hash of one source generation (file bytes and options). */
@@ -22,7 +24,7 @@ export type Rubric = 'done' | 'proposal' | 'commitment' | 'obstacle' | 'off-topi
 
 /** A stretch of a verbatim that held personal data and now holds a typed mark such as `[courriel]`. */
 export interface MaskedSpan {
-  readonly kind: 'email' | 'phone'
+  readonly kind: MaskKind
   /** UTF-16 offsets of the mark in `verbatim`. */
   readonly start: number
   readonly end: number
@@ -38,6 +40,8 @@ export interface Contribution {
   /** As received and decoded; personal-data spans alone are replaced by marks. */
   readonly verbatim: string
   readonly masked: readonly MaskedSpan[]
+  /** What a person must read before it is shown outside; absent when nothing was found. */
+  readonly sensitive?: readonly SensitiveMark[]
   readonly place: Place
   readonly rubric: Rubric
   readonly theme: string | null
@@ -146,7 +150,7 @@ export interface ColumnRole {
   readonly holds?: PersonalKind
 }
 
-export type PersonalKind = 'address' | 'name' | 'phone' | 'place' | 'identifier'
+export type PersonalKind = 'address' | 'name' | 'phone' | 'place' | 'time' | 'identifier'
 
 /** What a column is for; `--map "Colonne=role"` takes these or their French names (`ingest/roles.ts`). */
 export type Role =

@@ -7,6 +7,7 @@ import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { LimitDiagnostics } from './diagnostics/limits.ts'
 import type { NotesDiagnostics } from './diagnostics/notes.ts'
+import type { PrivacyDiagnostics } from './diagnostics/privacy.ts'
 import type { PurgeDiagnostics } from './diagnostics/purge.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { ShellDiagnostics } from './diagnostics/shell.ts'
@@ -23,6 +24,7 @@ export interface DiagnosticArgs
     IngestDiagnostics,
     LimitDiagnostics,
     NotesDiagnostics,
+    PrivacyDiagnostics,
     PurgeDiagnostics,
     RenderDiagnostics,
     ShellDiagnostics,

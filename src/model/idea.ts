@@ -18,6 +18,8 @@ export interface IdeaVerbatim {
   readonly place: Place
   /** True when the segment holds a masked personal-data span. */
   readonly masked: boolean
+  /** True when a person must read its contribution before it is shown outside. */
+  readonly sensitive?: true
 }
 
 export interface Evidence {

@@ -16,6 +16,8 @@ export interface Term {
   readonly principle: string | null
   /** Hypergeometric specificity (Lafon 1980), −log10 p, signed, by principle id. */
   readonly specificity: Readonly<Record<string, number>>
+  /** True when every contribution that holds it waits for a person's reading. */
+  readonly sensitive?: true
   /** Occurrences by session id. */
   readonly sessions: Readonly<Record<string, number>>
 }

@@ -139,9 +139,9 @@ describe('a person’s row', () => {
     expect(result.erased).toMatchObject({ rows: 1, contributions: 1 })
     expect(result.alike).toMatchObject([{ file: 'A1-b.csv', row: 2 }])
     const again = await desk.json(['ingest', 'A1-a.csv', '--session', 'A1', '--encoding', 'utf-8'])
-    expect(again.warnings.map(({ code }) => code)).toContain('PURGED_ROWS_LEFT_OUT')
+    expect(again.warnings.map(({ name }) => name)).toContain('PURGED_ROWS_LEFT_OUT')
     const other = await desk.json(['ingest', 'A1-b.csv', '--session', 'A1', '--encoding', 'utf-8'])
-    expect(other.warnings.map(({ code }) => code)).not.toContain('PURGED_ROWS_LEFT_OUT')
+    expect(other.warnings.map(({ name }) => name)).not.toContain('PURGED_ROWS_LEFT_OUT')
     expect((await texts()).filter((text) => text.includes('carillon'))).toHaveLength(2)
     writeFileSync(
       desk.path('A1-a.csv'),

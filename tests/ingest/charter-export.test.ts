@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contributionsTable } from '../../src/cli/contributions-table.ts'
+import { createMasker } from '../../src/ingest/personal/mask.ts'
 import { RecordBuilder } from '../../src/ingest/record-builder.ts'
 import type { Contribution, DataRecord } from '../../src/model/contribution.ts'
 import { escapeFormula, startsFormula, unescapeFormula } from '../../src/text/formula-escape.ts'
@@ -64,10 +65,10 @@ const raw = fc.record({
 function recorded(raws: readonly Readonly<Record<string, unknown>>[]): Contribution[] {
   const builders = new Map<string, RecordBuilder>()
   const records: DataRecord[] = []
-  const people = { salt: new Uint8Array(32) }
+  const context = { people: { salt: new Uint8Array(32) }, masker: createMasker() }
   for (const one of raws as readonly (Readonly<Record<string, unknown>> & { readonly session: string })[]) {
     const builder =
-      builders.get(one.session) ?? new RecordBuilder(one.session, people, (record) => records.push(record))
+      builders.get(one.session) ?? new RecordBuilder(one.session, context, (record) => records.push(record))
     builders.set(one.session, builder)
     builder.contribution({
       ...one,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskPersonalData } from '../../src/ingest/personal-data.ts'
+import { maskPersonalData } from '../../src/ingest/personal/mask.ts'
+import { personalMarks } from '../../src/model/marks.ts'
 import { readOne } from './support.ts'
 
 const masked = (text: string) => maskPersonalData(text).text
@@ -46,7 +47,7 @@ describe('personal data', () => {
     ['de 2020 à 2030, soit 10 ans'],
     ['dossier 2026-03-12-0045'],
     ['le 12/03/2026 à 14 h 30'],
-    ['IBAN FR76 3000 6000 0112 3456 7890 189'],
+    ['IBAN FR76 3000 6000 0112 3456 7890 188'],
     ['01 02 03 04 ou 05'],
     ['61100 Flers, 14000 Caen'],
     ['compte @ville_flers'],
@@ -75,14 +76,32 @@ describe('personal data', () => {
   it('holds every mark at its offsets, and nothing more to mask, whatever the text', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('06 12 34 56 78', 'a.b@ville.fr', '+33612345678', ' ', '\n', '12', '@'),
+      fc.constantFrom('06 12 34 56 78', 'a.b@ville.fr', '+33612345678', ' ', '\n', '12', '@', '[nom]', '.'),
+      fc.constantFrom(
+        'M.',
+        'Mme',
+        'Durand',
+        'DUPONT',
+        'de',
+        'et',
+        'Paul',
+        ',',
+        'mon chef',
+        'FR7630006000011234567890189',
+      ),
+      fc.constantFrom(
+        'AA-123-AA',
+        '1 85 05 61 169 023 86',
+        '192.168.10.4',
+        'https://a.fr/?token=z',
+        '3 rue du Lac 61100 Flers',
+      ),
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const { text, masked: spans } = maskPersonalData(parts.join(' '))
-        for (const { kind, start, end } of spans)
-          expect(text.slice(start, end)).toBe(kind === 'email' ? '[courriel]' : '[téléphone]')
-        expect(maskPersonalData(text).text).toBe(text)
+        for (const { kind, start, end } of spans) expect(text.slice(start, end)).toBe(personalMarks[kind])
+        expect(maskPersonalData(text)).toEqual({ text, masked: [] })
       }),
     )
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { personalMarks } from '../../src/model/marks.ts'
 import type { Dictionary, Token } from '../../src/model/token.ts'
 import { createTextEngine } from '../../src/text/engine.ts'
 import { asset } from '../support/assets.ts'
@@ -41,6 +42,14 @@ const anyText = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(' '))
+
+describe('marks of personal data', () => {
+  it.each(Object.values(personalMarks).map((mark) => [mark]))('%s is one token and no term', (mark) => {
+    const tokens = engine.tokens(`Demander à ${mark} un abri`)
+    expect(tokens.map(({ form }) => form)).toEqual(['Demander', 'à', mark, 'un', 'abri'])
+    expect(tokens[2]).toMatchObject({ upos: 'X', counted: false })
+  })
+})
 
 describe('the place of tokens', () => {
   it('is the very text they were read from, in order, without overlap', () => {

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { publishable } from '../../analyse/publishable.ts'
 import { loadFonts } from '../../render/fonts.ts'
 import { study } from '../analysis.ts'
 import { cloudFiles } from '../cloud-files.ts'
@@ -10,8 +11,10 @@ import { outputTo } from '../outputs.ts'
 
 /** The word cloud and its table. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
-  const { folder, consultation, analysis } = await study(context)
-  nothingToShow(analysis)
+  const { folder, consultation, analysis: whole } = await study(context)
+  nothingToShow(whole)
+  // A picture to be shown: no word that waits for a person's reading.
+  const { analysis } = publishable(whole)
   const { talk } = context.texts
   context.progress.step(talk.steps.cloud, true)
   const count =

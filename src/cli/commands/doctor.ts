@@ -2,9 +2,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { Refusal } from '../../model/diagnostic.ts'
 import type { Face } from '../../model/measure.ts'
 import { loadFonts } from '../../render/fonts.ts'
+import type { Folder } from '../../store/consultation-folder.ts'
 import { createTextEngine } from '../../text/engine.ts'
 import type { Context } from '../context.ts'
+import { PrivacyCheck } from '../doctor/privacy-check.ts'
 import type { Given } from '../given.ts'
+import { frenchWords } from '../ingest/privacy.ts'
 import type { Outcome } from '../outcome.ts'
 
 type CheckName =
@@ -17,6 +20,7 @@ type CheckName =
   | 'dictionary'
   | 'folder'
   | 'originals'
+  | 'privacy'
 
 interface Check {
   readonly name: CheckName
@@ -43,7 +47,12 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   const { talk } = context.texts
   const errors = doctor.found.filter(({ level }) => level === 'error')
   return {
-    result: { checks: doctor.checks, whole: errors.length === 0 },
+    result: {
+      checks: doctor.checks,
+      whole: errors.length === 0,
+      sensitive: doctor.privacy.toRead,
+      left: doctor.privacy.left,
+    },
     text: doctor.checks.map(({ name, ok, detail }) => talk.doctor.check(name, ok, detail)),
     diagnostics: doctor.found.filter(({ level }) => level !== 'error'),
     refused: errors,
@@ -54,10 +63,12 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
 class Doctor {
   readonly checks: Check[] = []
   readonly found: Diagnostic[] = []
+  readonly privacy: PrivacyCheck
   readonly #context: Context
 
   constructor(context: Context) {
     this.#context = context
+    this.privacy = new PrivacyCheck(frenchWords(context.world))
   }
 
   async installation(): Promise<void> {
@@ -110,6 +121,16 @@ class Doctor {
     const { kept, without } = integrity.originals
     this.#note('originals', true, talk.purge.kept(kept, without))
     this.found.push(...integrity.diagnostics)
+    if (integrity.whole) await this.#refusable('privacy', () => this.#privacyOf(folder))
+  }
+
+  async #privacyOf(folder: Folder): Promise<void> {
+    for await (const record of folder.records()) this.privacy.look(record)
+    this.privacy.finish()
+    const { toRead, left } = this.privacy
+    const detail = this.#context.texts.talk.doctor.privacy(toRead.length, left.length)
+    this.#note('privacy', true, detail)
+    this.found.push(...this.privacy.findings())
   }
 
   #note(name: CheckName, ok: boolean, detail: string): void {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../context.ts'
 import { errorAnswer } from '../envelope.ts'
@@ -5,6 +6,7 @@ import { expandFiles } from '../expand-files.ts'
 import type { Given } from '../given.ts'
 import { IngestRun } from '../ingest/ingest-run.ts'
 import { linkFor } from '../ingest/people.ts'
+import { readPrivacy } from '../ingest/privacy.ts'
 import { told } from '../ingest/told.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -12,10 +14,15 @@ import type { Outcome } from '../outcome.ts'
 export async function run(context: Context, given: Given): Promise<Outcome> {
   const folder = await context.folder()
   const { consultation } = await folder.configuration()
+  const privacy = await readPrivacy(context, given)
   const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
   const link = await linkFor(context, folder, given)
-  const ingest = new IngestRun(context, folder, consultation, given, link.secret)
-  for (const file of files) await ingest.read(file, files.length === 1)
+  const ingest = new IngestRun(context, folder, consultation, given, {
+    secret: link.secret,
+    privacy: privacy.input,
+  })
+  const read = files.filter((file) => resolve(context.world.cwd, file) !== privacy.rollPath)
+  for (const file of read) await ingest.read(file, read.length === 1)
   await ingest.finish()
   const { talk } = context.texts
   const failed = [...refused, ...ingest.refused]
@@ -31,6 +38,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     told: told(ingest.sources, consultation, given.flag('dryRun'), talk),
     diagnostics: [
       ...leftOut,
+      ...privacy.diagnostics,
       ...ingest.diagnostics,
       ...link.told(ingest.sources.map(({ reading }) => reading.summary)),
     ],

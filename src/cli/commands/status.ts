@@ -34,6 +34,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
     return { id, label, kind, date, sources: files, participants, respondents, contributions, ideas }
   })
   const tally = tallyPrinciples(analysis.ideas, consultation)
+  const sensitive = countSensitive(analysis)
   const missing = sessions.filter(({ sources: files }) => files === 0).map(({ id }) => id)
   const { population, workshopParticipants, questionnaireRespondents, total } = analysis.participation
   const result = {
@@ -48,7 +49,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
     principles: tally.principles.map(({ id, label, ideas, voices }) => ({ id, label, ideas, voices })),
     abstained: tally.abstained.ideas,
     none: tally.none.ideas,
-    toLookAt: { missingSessions: missing, abstained: tally.abstained.ideas },
+    toLookAt: { missingSessions: missing, abstained: tally.abstained.ideas, sensitive },
   }
   return {
     result,
@@ -70,7 +71,7 @@ type Row = {
 
 function* textOf(
   consultation: Consultation,
-  { participation, corpus }: Analysis,
+  { participation, corpus, ideas }: Analysis,
   sessions: readonly Row[],
   tally: ReturnType<typeof tallyPrinciples>,
   talk: Talk,
@@ -95,9 +96,9 @@ function* textOf(
   yield talk.status.principles
   yield* columns(
     [
-      ...tally.principles.map(({ label, ideas, voices }) => [
+      ...tally.principles.map(({ label, ideas: own, voices }) => [
         label,
-        talk.count.ideas(ideas),
+        talk.count.ideas(own),
         talk.count.voices(voices),
       ]),
       [
@@ -110,6 +111,16 @@ function* textOf(
     2,
     [1, 2],
   )
+  const sensitive = countSensitive({ ideas })
+  if (sensitive === 0) return
+  yield ''
+  yield talk.status.sensitive(sensitive)
+}
+
+/** Contributions that wait for a person's reading. */
+function countSensitive({ ideas }: Pick<Analysis, 'ideas'>): number {
+  const waiting = ideas.flatMap(({ verbatims }) => verbatims.filter(({ sensitive }) => sensitive))
+  return new Set(waiting.map(({ contribution }) => contribution)).size
 }
 
 function nextStep(talk: Talk, empty: boolean, missing: readonly string[], abstained: number): string {

@@ -53,7 +53,7 @@ function questions(columns: readonly ColumnRole[]): { open: number; multiple: nu
 function personal(columns: readonly ColumnRole[]): (readonly [PersonalKind, number])[] {
   const counts = new Map<PersonalKind, number>()
   for (const { holds } of columns) if (holds !== undefined) counts.set(holds, (counts.get(holds) ?? 0) + 1)
-  const order: readonly PersonalKind[] = ['address', 'name', 'phone', 'place', 'identifier']
+  const order: readonly PersonalKind[] = ['address', 'name', 'phone', 'place', 'time', 'identifier']
   return order.flatMap((kind) => {
     const count = counts.get(kind)
     return count === undefined ? [] : [[kind, count] as const]

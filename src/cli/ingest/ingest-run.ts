@@ -9,6 +9,7 @@ import { admitted } from './admitted.ts'
 import { type ChangeList, changeList } from './change-list.ts'
 import { givenFile } from './given-file.ts'
 import { freshPeople } from './people.ts'
+import type { Privacy } from './privacy.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -17,6 +18,13 @@ export interface ReadSource {
   readonly reading: Reading
   /** Told with the first source of a file. */
   readonly changes: ChangeList | null
+}
+
+/** What all files of one call are read with. */
+interface ReadWith {
+  /** Links respondents from source to source. */
+  readonly secret: Uint8Array | undefined
+  readonly privacy: Privacy['input']
 }
 
 interface Batch {
@@ -38,7 +46,7 @@ export class IngestRun {
   readonly #consultation: Consultation
   readonly #given: Given
   readonly #options: ReadOptions
-  readonly #secret: Uint8Array | undefined
+  readonly #with: ReadWith
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
   constructor(
@@ -46,14 +54,14 @@ export class IngestRun {
     folder: Folder,
     consultation: Consultation,
     given: Given,
-    secret?: Uint8Array,
+    readWith: ReadWith,
   ) {
     this.#context = context
     this.#folder = folder
     this.#consultation = consultation
     this.#given = given
     this.#options = readOptions(given)
-    this.#secret = secret
+    this.#with = readWith
   }
 
   /** Reads one file (the only one of the call when `alone`); whatever is wrong with it stays its own affair. */
@@ -99,8 +107,9 @@ export class IngestRun {
       options: this.#options,
       consultation: this.#consultation,
       guarded: world.guarded,
-      people: freshPeople(world, this.#secret),
+      people: freshPeople(world, this.#with.secret),
       sink: spool,
+      ...this.#with.privacy,
     })
     const read = found.map((reading) => ({ ...reading, part: spool.part(reading.summary.session) }))
     const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]

@@ -36,6 +36,7 @@ function aboutSource(
     talk.ingest.taken({ sheet, encoding, delimiter, rows }),
     talk.ingest.session(answer.session, session?.label ?? '', session?.date ?? null),
     ...roles(columns, talk),
+    ...dropped(columns, talk),
     talk.ingest.got({ contributions, respondents, answers, masked }),
     ...(skipped.length > 0 ? [talk.ingest.skipped(skipped)] : []),
     ...(state === 'new' ? [] : [talk.ingest.changes(replaces, { added, changed, removed })]),
@@ -55,9 +56,18 @@ function listed({ added, changed, removed }: ChangeList, talk: Talk): readonly s
 
 /** Columns by role, the many of one role counted: a questionnaire has dozens. */
 function roles(columns: readonly ColumnRole[], talk: Talk): readonly string[] {
-  if (columns.length === 0) return []
+  if (columns.every(({ role }) => role === 'personal')) return []
   const byRole = new Map<ColumnRole['role'], string[]>()
   for (const { header, column, role } of columns)
-    byRole.set(role, [...(byRole.get(role) ?? []), header === '' ? column : shortened(header, 44)])
+    if (role !== 'personal')
+      byRole.set(role, [...(byRole.get(role) ?? []), header === '' ? column : shortened(header, 44)])
   return [talk.ingest.columns([...byRole])]
+}
+
+/** Columns that identify people are named one by one, however many: whoever looks for one must find it. */
+function dropped(columns: readonly ColumnRole[], talk: Talk): readonly string[] {
+  const headers = columns
+    .filter(({ role }) => role === 'personal')
+    .map(({ header, column }) => (header === '' ? column : shortened(header, 44)))
+  return headers.length === 0 ? [] : [talk.ingest.dropped(headers)]
 }

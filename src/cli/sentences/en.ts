@@ -7,6 +7,7 @@ import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
 import { en as notes } from './en/notes.ts'
+import { en as privacy } from './en/privacy.ts'
 import { en as purge } from './en/purge.ts'
 import { en as render } from './en/render.ts'
 import { en as shell } from './en/shell.ts'
@@ -25,6 +26,7 @@ export const texts: Texts = {
     ...ingest,
     ...limits,
     ...notes,
+    ...privacy,
     ...purge,
     ...render,
     ...shell,

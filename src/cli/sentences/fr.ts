@@ -7,6 +7,7 @@ import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
 import { fr as notes } from './fr/notes.ts'
+import { fr as privacy } from './fr/privacy.ts'
 import { fr as purge } from './fr/purge.ts'
 import { fr as render } from './fr/render.ts'
 import { fr as shell } from './fr/shell.ts'
@@ -25,6 +26,7 @@ export const texts: Texts = {
     ...ingest,
     ...limits,
     ...notes,
+    ...privacy,
     ...purge,
     ...render,
     ...shell,

@@ -10,18 +10,23 @@ const ideaRows = 2000
 const termRows = 150
 const shown = 40
 
-export function methodFigures(analysis: Analysis, sources: readonly SourceSummary[]): MethodData {
+export function methodFigures(
+  analysis: Analysis,
+  sources: readonly SourceSummary[],
+  setAside: MethodData['setAside'],
+): MethodData {
   const { ideas, corpus } = analysis
   const inState = (state: string) => ideas.filter(({ principleState }) => principleState === state).length
   return {
     contributions: corpus.contributions,
     segments: corpus.segments,
-    ideas: ideas.length,
-    folded: corpus.segments - ideas.length,
+    ideas: ideas.length + setAside.ideas,
+    folded: corpus.segments - ideas.length - setAside.ideas,
     assigned: inState('assigned'),
     abstained: inState('abstained'),
     none: inState('none'),
     masked: sources.reduce((sum, { masked }) => sum + masked, 0),
+    setAside,
     natures: (Object.keys(natureLabels) as Nature[]).map((nature) => ({
       label: natureLabels[nature],
       ideas: corpus.natures[nature],

@@ -10,6 +10,8 @@ import { principleSections, type QuotePicker } from './principles.ts'
 export interface CharterInput {
   readonly consultation: Consultation
   readonly analysis: Analysis
+  /** What waits for a person's reading and stands nowhere in `analysis.ideas`. */
+  readonly setAside?: { readonly contributions: number; readonly ideas: number }
   readonly sources: readonly SourceSummary[]
   readonly quotes: QuotePicker
   /** ISO date of the edition. */
@@ -46,7 +48,7 @@ export function charterData(input: CharterInput, cloud: CloudLayout, logo: boole
     scope: paragraphs(charter.scope),
     signatories: charter.signatories.map(authored),
     coupon: couponLines(analysis.ideas, consultation, couponCount),
-    method: methodFigures(analysis, sources),
+    method: methodFigures(analysis, sources, input.setAside ?? { contributions: 0, ideas: 0 }),
     annex: annexes(analysis, consultation),
     privacy: paragraphs(charter.privacy),
   }

@@ -118,6 +118,8 @@ export interface MethodData {
   readonly abstained: number
   readonly none: number
   readonly masked: number
+  /** Contributions that wait for a person's reading, and the ideas that stand in them alone. */
+  readonly setAside: { readonly contributions: number; readonly ideas: number }
   readonly natures: readonly { readonly label: string; readonly ideas: number }[]
   readonly sources: readonly {
     readonly file: string

@@ -1,5 +1,5 @@
 import { isBlank } from '../grid.ts'
-import { looksLikeEmail, looksLikeIp, looksLikePhone } from '../personal-data.ts'
+import { holdsNames, identifyingContent, opaqueContent } from '../personal/cells.ts'
 
 /** What the cells of a column look like, whatever its name says. */
 type ContentKind = 'empty' | 'personal' | 'date' | 'number' | 'closed' | 'open' | 'uncertain'
@@ -8,6 +8,10 @@ export interface ColumnContent {
   readonly kind: ContentKind
   readonly filled: number
   readonly distinct: number
+  /** Keys that no person chose: tokens, ids of devices. */
+  readonly opaque: boolean
+  /** « DUPONT Marie » in most cells. */
+  readonly names: boolean
   /** Mean number of words in the filled cells. */
   readonly words: number
 }
@@ -44,8 +48,7 @@ export function profileColumn(cells: readonly string[]): ColumnContent {
   const share = (test: (cell: string) => boolean) => sample.filter(test).length / Math.max(1, filled)
   const kind = (): ContentKind => {
     if (filled === 0) return 'empty'
-    if (share(looksLikeEmail) >= 0.5 || share(looksLikeIp) >= 0.5 || share(looksLikePhone) >= 0.5)
-      return 'personal'
+    if (identifyingContent(sample)) return 'personal'
     if (share((cell) => date.test(cell)) >= 0.8) return 'date'
     if (share((cell) => yesNo.test(cell)) >= 0.95) return 'closed'
     if (share((cell) => number.test(cell)) >= 0.8) return 'number'
@@ -57,5 +60,12 @@ export function profileColumn(cells: readonly string[]): ColumnContent {
     if (words >= 2.5 && repeated <= 0.3 && filled >= 3) return 'open'
     return 'uncertain'
   }
-  return { kind: kind(), filled, distinct, words }
+  return {
+    kind: kind(),
+    opaque: opaqueContent(sample),
+    names: holdsNames(sample),
+    filled,
+    distinct,
+    words,
+  }
 }

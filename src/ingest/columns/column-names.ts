@@ -1,5 +1,6 @@
 import type { Role } from '../../model/contribution.ts'
 import { foldKey } from '../../text/fold.ts'
+import { isIdentifyingName } from '../personal/identifying-names.ts'
 import { rubricOf } from '../rubrics.ts'
 
 /** A column name on its bones: lower case, no accents, no marks around, one space between words. */
@@ -13,10 +14,6 @@ export function nameKey(header: string): string {
 
 /** Whole-name synonyms; the first match decides. */
 const names: readonly (readonly [Role, RegExp])[] = [
-  [
-    'personal',
-    /^((votre |vos )?(nom|prenom)s?( et (votre |vos )?prenoms?| ?[&/] ?prenoms?| prenoms?| de famille| complet)?( \(.*\))?|prenoms? (et )?noms?|(nom|prenom)s? (du|de la|de l'|des) ?(rapporteu|participant|animat|referent|repondant|scribe|facilitat|agent)\w*|nom d'utilisateur|identifiant de connexion|(first|last|full|user|display|nick) ?name|(author|user|auteur)\/(name|nickname|nom)|name|surname|username|login|(votre )?(adresse )?(de )?(e-?mail|mail|courriel|messagerie|courrier electronique)( address| professionnel(le)?)?|adresse (e-?mail|mail|de messagerie|electronique|de courriel)|(votre )?adresse( postale)?|ip|(adresse )?ip( address)?|adresse ip|ipaddr|(numero de |n° de |votre )?(telephone|portable|mobile|tel)( .*)?|phone( number)?|matricule|date de naissance|auteur|autrice|auteur\(e\)|author|signature|animat(eur|rice)s?|rapporteurs?|contact|invitation|token|code d'invitation|jeton)$/,
-  ],
   ['session', /^(sessions?|ateliers?|seances?|vagues?|reunions?|n° d'atelier|id atelier)$/],
   [
     'table',
@@ -57,7 +54,7 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'ignored',
-    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|heure( .*)?|horodateur|horodatage|timestamp|.*_at|created at|updated at|published at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|lang|locale|cle|key|slug|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
+    /^(n°|no|nº|num|numero|#|ordre|rang|ligne|index|(n°|numero) (d'ordre|de ligne|idee|de l'idee)|date( .*)?|.*_at|url|lien|link|couleur|color|component\/id|category\/(id|name\/en)|scope\/(id|name\/en)|user group\/(id|name\/en|name)|meeting urls|comments count|depth|alignment|langue|language|lang|locale|cle|key|slug|longitude|latitude|duree|temps total|commentable (id|type)|root commentable url)$/,
   ],
 ]
 
@@ -66,8 +63,10 @@ export function roleOfName(header: string): Role | null {
   const key = nameKey(header)
   if (key === '') return null
   // `idée/fr`: the name and the language that it is in.
-  for (const name of new Set([key, key.replace(/\/[a-z]{2}$/, '')]))
+  for (const name of new Set([key, key.replace(/\/[a-z]{2}$/, '')])) {
+    if (isIdentifyingName(name)) return 'personal'
     for (const [role, pattern] of names) if (pattern.test(name)) return role
+  }
   return null
 }
 

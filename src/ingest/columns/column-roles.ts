@@ -1,7 +1,8 @@
 import type { ColumnRole, PersonalKind } from '../../model/contribution.ts'
 import type { ColumnPlan } from '../formats/format.ts'
 import { isBlank } from '../grid.ts'
-import { looksLikePhone } from '../personal-data.ts'
+import { isInstant } from '../personal/cells.ts'
+import { looksLikePhone } from '../personal/phone.ts'
 import { closedAnswer } from '../rows/closed-answer.ts'
 import type { Table } from '../table.ts'
 import { nameKey } from './column-names.ts'
@@ -57,6 +58,8 @@ const isNamed = (header: string) =>
 
 function kindOf(header: string, cells: readonly string[]): PersonalKind {
   const key = nameKey(header)
+  const timed = /horodat|timestamp|\b(date|heure|time|datum)\b|_at$|soumis|modifie/.test(key)
+  if (timed || (cells.length > 0 && cells.every(isInstant))) return 'time'
   if (/\be-?mail|\bmail\b|courriel|messagerie|\badress|\baddress|\bip\b|ipaddr/.test(key)) return 'address'
   if (/\btel|phone|portable|mobile/.test(key) || (cells.length > 0 && cells.every(looksLikePhone)))
     return 'phone'

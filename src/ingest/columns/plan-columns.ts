@@ -43,7 +43,7 @@ export function planColumns(
         ? { role: given, by: 'map' }
         : options && content.kind !== 'personal'
           ? { role: 'answer', by: 'content' }
-          : decide(header, group, known, content, format.kind)
+          : withoutIdentifying(decide(header, group, known, content, format.kind), header, known, content)
     const { role } = decision
     const named = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
     const label = oneLine(plainText(named))
@@ -96,6 +96,23 @@ function decide(
     if (named !== null) return named
   }
   return byContent(known?.question ?? header, content, kind, isOption)
+}
+
+/** What a format or nobody has a use for is named among what identifies people when it does. */
+function withoutIdentifying(
+  decision: Decision,
+  header: string,
+  known: KnownColumn | null,
+  content: ColumnContent,
+): Decision {
+  const { role } = decision
+  if (known?.key || role === 'respondent' || role === 'personal') return decision
+  if (role === 'ignored' && content.kind !== 'empty' && roleOfName(header) === 'personal')
+    return { role: 'personal', by: 'name' }
+  // What the format leaves out is told as such: names of bodies are written like people's.
+  if (known?.role === 'ignored') return decision
+  if (content.names || (content.opaque && !bearsText(role))) return { role: 'personal', by: 'content' }
+  return decision
 }
 
 function namedRole(

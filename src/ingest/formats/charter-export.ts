@@ -57,7 +57,7 @@ export async function readCharterExport(
       unknown.session.add(name)
     const held = builders.get(session.id) ?? {
       session,
-      builder: new RecordBuilder(session.id, context.people, context.sink.open(session.id)),
+      builder: new RecordBuilder(session.id, context, context.sink.open(session.id)),
     }
     builders.set(session.id, held)
     return held.builder

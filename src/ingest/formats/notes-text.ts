@@ -8,7 +8,6 @@ import { headsAsIdea } from '../notes/plain-heading.ts'
 import { bare, labelScope, type NoteScope, namesNothing, scopeOf } from '../notes/scope.ts'
 import { ScopeStack } from '../notes/scope-stack.ts'
 import { signedItems, signOf } from '../notes/signs.ts'
-import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { votesOfItem } from '../rows/votes.ts'
 
@@ -131,7 +130,7 @@ class NotesReader {
     const sign = this.#signed.has(index) ? signOf(item.sign) : null
     this.#builder.rows++
     this.#builder.contribution({
-      question: maskPersonalData(around.question).text,
+      question: this.#builder.label(around.question),
       text: item.text,
       place: { file: this.#context.file, line: item.line },
       rubric: around.rubric ?? 'idea',

@@ -6,7 +6,6 @@ import type { ColumnPlan } from '../formats/format.ts'
 import { notesTable } from '../formats/notes-table.ts'
 import { type Grid, isBlank, isBlankRow, type Merge } from '../grid.ts'
 import type { Labels } from '../labels.ts'
-import { maskPersonalData } from '../personal-data.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { fillGroups } from '../rows/fill-groups.ts'
 import { RowContextReader } from '../rows/row-context.ts'
@@ -105,7 +104,7 @@ export function readNoteTable(
       const asked = column.rubric === 'idea' ? '' : column.question
       const question = [scope.question, asked].filter((part) => part !== '').join(' › ')
       builder.contribution({
-        question: maskPersonalData(question).text,
+        question: builder.label(question),
         text: at(column),
         place: place(column),
         rubric: (column.role === 'idea' ? beside.rubric : null) ?? column.rubric ?? 'commitment',

@@ -39,7 +39,7 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
   const kind = mark.form === 'answers' ? 'questionnaire' : 'workshop'
   const hints = { file, asked: options.session, titles: [], kind } as const
   const session = stated ?? findSession(hints, consultation, labels)
-  const builder = new RecordBuilder(session.id, context.people, context.sink.open(session.id))
+  const builder = new RecordBuilder(session.id, context, context.sink.open(session.id))
   const columns = new SurveyColumns(consultation)
   const asks = mark.form === 'answers'
   const respondent = asks ? builder.mint.respondent('the one who filled the form in') : null

@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.ts'
 import { nameKey } from '../columns/column-names.ts'
 import type { ColumnPlan } from '../formats/format.ts'
-import { looksLikeEmail } from '../personal-data.ts'
+import { looksLikeEmail } from '../personal/email.ts'
 
 const login = /^(login|user ?name|nom d'utilisateur|identifiant de connexion|matricule|pseudo(nyme)?)$/
 const name = /\b(nom|prenom|name|surname)s?\b(?!.*(rapporteu|animat|facilitat|scribe|referent|utilisateur))/

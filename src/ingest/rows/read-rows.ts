@@ -10,7 +10,7 @@ import { decodeHtml, richColumns } from '../html-text.ts'
 import { IdCounter } from '../id-counter.ts'
 import { hash80 } from '../identity.ts'
 import type { Labels } from '../labels.ts'
-import { maskPersonalData } from '../personal-data.ts'
+import { identifiesByItself } from '../personal/cells.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { sessionNamed } from '../session.ts'
 import type { Table } from '../table.ts'
@@ -163,7 +163,7 @@ class RowsReader {
     const voted = this.#texts.find(({ role }) => role !== 'comment') ?? this.#texts[0]
     const contribute = (column: ColumnPlan, rubric: Rubric) =>
       builder.contribution({
-        question: maskPersonalData(column.question).text,
+        question: builder.label(column.question),
         text: this.#rich.has(column.index) ? decodeHtml(at(column)) : at(column),
         place: place(column),
         rubric,
@@ -185,13 +185,7 @@ class RowsReader {
         : []) {
         const answer = closedAnswer(column, cell)
         if (answer !== null)
-          builder.answer(
-            respondent,
-            rowKey,
-            maskPersonalData(answer.question).text,
-            answer.value,
-            place(column),
-          )
+          builder.answer(respondent, rowKey, builder.label(answer.question), answer.value, place(column))
       }
   }
 
@@ -247,7 +241,8 @@ class RowsReader {
   #rowKey(row: GridRow): string | null {
     const column = this.#columns.find(({ key }) => key)
     const value = column ? (row.cells[column.index] ?? '').trim() : ''
-    if (column === undefined || value === '') return null
+    // A person's address is no key: whoever knows it could find the row again.
+    if (column === undefined || value === '' || identifiesByItself(value)) return null
     if (this.#keys.add(hash80('key', [value])) === 0) return value
     this.#diagnostics.add({
       code: 'DUPLICATE_ROW_KEY',
@@ -264,7 +259,7 @@ class RowsReader {
       if (isBlank(value)) continue
       const named = sessionNamed(value, this.#context.sessions)
       if (named) return named
-      this.#unknownSessions.add(column, value)
+      this.#unknownSessions.add(column, this.#context.builder(this.#context.session).label(value))
     }
     return this.#context.session
   }

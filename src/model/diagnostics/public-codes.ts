@@ -202,6 +202,14 @@ export const publicCodes = {
   // 700–749: personal data.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',
+  SENSITIVE_PASSAGES: 'W702',
+  SENSITIVE_QUESTION: 'W703',
+  COLUMN_OF_NAMES: 'W704',
+  PERSONAL_FILE_NAME: 'W705',
+  ROLL_EMPTY: 'E706',
+  ROLL_LINES_LEFT_OUT: 'W707',
+  LEFT_PERSONAL: 'W708',
+  SENSITIVE_TO_READ: 'W709',
   // 750–799: purge and links between respondents.
   PURGE_WHAT: 'E750',
   PURGE_OPTIONS: 'E751',

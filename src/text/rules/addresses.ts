@@ -1,3 +1,4 @@
+import { personalMarks } from '../../model/marks.ts'
 import type { Rule } from './rule.ts'
 
 // Sign that cannot end an address in running text.
@@ -20,7 +21,12 @@ export const email: Rule = {
 }
 
 /** Marks that stand for personal data removed at ingest: « [courriel] », « [téléphone] ». */
-export const masked: Rule = { kind: 'masked', pattern: '\\[(?:courriel|téléphone|email|nom)\\]' }
+export const masked: Rule = {
+  kind: 'masked',
+  pattern: [...Object.values(personalMarks), '[email]']
+    .map((mark) => mark.replace(/[[\]]/g, '\\$&'))
+    .join('|'),
+}
 
 export const tag: Rule = { kind: 'tag', pattern: '[#@]\\p{L}[\\p{L}\\p{N}_]*' }
 

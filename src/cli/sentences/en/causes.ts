@@ -7,6 +7,7 @@ import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
 import { en as notes } from './causes/notes.ts'
+import { en as privacy } from './causes/privacy.ts'
 import { en as purge } from './causes/purge.ts'
 import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
@@ -23,6 +24,7 @@ export const causes: DiagnosticCauses = {
   ...form,
   ...purge,
   ...notes,
+  ...privacy,
   ...render,
   ...shell,
   ...store,

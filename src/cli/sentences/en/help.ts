@@ -90,11 +90,13 @@ export const help: HelpTexts = {
         originals: 'keeps no copy of the files in sources/',
         linkRespondents:
           'links one person from source to source (pseudonymised, still personal, data); the secret is kept outside the folder',
+        roll: 'list of people whose names are masked; it is neither copied nor kept',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
         'charter ingest notes/ --dry-run',
         'charter ingest answers.xlsx --session Q --map "Vos remarques=idee"',
+        'charter ingest A2-notes.docx --roll agents.csv',
       ],
     },
     status: {

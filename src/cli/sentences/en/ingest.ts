@@ -148,7 +148,7 @@ export const en: {
   }),
   PERSONAL_COLUMN: ({ column }) => ({ text: `column ${quote(column)} identifies people; it is not stored` }),
   MASKED: ({ count: n }) => ({
-    text: `${count(n, 'address or phone number', 'addresses or phone numbers')} masked`,
+    text: `${count(n, 'personal detail (name, address, number…)', 'personal details (names, addresses, numbers…)')} masked`,
   }),
   NO_HEADER: () => ({
     text: 'no header row recognised; the first row is read as data',

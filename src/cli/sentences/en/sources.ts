@@ -28,6 +28,7 @@ const whose: Readonly<Record<PersonalKind, string>> = {
   name: 'names',
   phone: 'phone numbers',
   place: 'places',
+  time: 'time stamps',
   identifier: 'identifiers',
 }
 

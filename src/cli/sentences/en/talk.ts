@@ -76,6 +76,7 @@ const parts: Readonly<Record<string, string>> = {
   dictionary: 'dictionary.yaml',
   folder: 'folder',
   originals: 'originals',
+  privacy: 'privacy',
 }
 
 /** What the commands say. */
@@ -164,12 +165,14 @@ export const talk: Talk = {
             : `${list(headers)} → ${roles[role]}`,
         )
         .join('; ')}`,
+    dropped: (headers) =>
+      `  dropped    ${n(headers.length, 'column that identifies', 'columns that identify')}: ${list(headers)}`,
     got: (about) =>
       `  read       ${list([
         n(about.contributions, 'contribution', 'contributions'),
         ...(about.respondents > 0 ? [n(about.respondents, 'respondent', 'respondents')] : []),
         ...(about.answers > 0 ? [n(about.answers, 'closed answer', 'closed answers')] : []),
-        ...(about.masked > 0 ? [n(about.masked, 'contact masked', 'contacts masked')] : []),
+        ...(about.masked > 0 ? [n(about.masked, 'personal detail masked', 'personal details masked')] : []),
       ])}`,
     skipped: (skipped: readonly Skipped[]) =>
       `  apart      ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,
@@ -203,6 +206,8 @@ export const talk: Talk = {
       return lines
     },
     principles: 'Ideas by principle',
+    sensitive: (count) =>
+      `${n(count, 'sensitive contribution to read', 'sensitive contributions to read')} before anything is published (charter doctor)`,
     abstained: 'to decide',
     none: 'outside the principles (obstacles, off topic, no content)',
   },
@@ -269,6 +274,8 @@ export const talk: Talk = {
     configuration: (sessions, principles) =>
       `${n(sessions, 'session', 'sessions')}, ${n(principles, 'principle', 'principles')}`,
     dictionary: (entries) => `${n(entries, 'word', 'words')} set`,
+    privacy: (toRead, left) =>
+      `${n(toRead, 'sensitive contribution to read', 'sensitive contributions to read')}, ${n(left, 'passage that looks personal', 'passages that look personal')}`,
     folder: (sources, contributions) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,
   },

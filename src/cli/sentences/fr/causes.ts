@@ -7,6 +7,7 @@ import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
 import { fr as notes } from './causes/notes.ts'
+import { fr as privacy } from './causes/privacy.ts'
 import { fr as purge } from './causes/purge.ts'
 import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
@@ -23,6 +24,7 @@ export const causes: DiagnosticCauses = {
   ...form,
   ...purge,
   ...notes,
+  ...privacy,
   ...render,
   ...shell,
   ...store,

@@ -96,11 +96,13 @@ export const help: HelpTexts = {
         originals: 'ne garde pas les fichiers d’origine dans sources/',
         linkRespondents:
           'relie une même personne d’une source à l’autre (données pseudonymisées, encore personnelles) ; le secret est gardé hors du dossier',
+        roll: 'liste de personnes dont les noms sont masqués ; elle n’est ni copiée ni gardée',
       },
       examples: [
         'charter ingest A1-transport.xlsx',
         'charter ingest restitutions/ --dry-run',
         'charter ingest retours.xlsx --session Q --map "Vos remarques=idee"',
+        'charter ingest A2-notes.docx --roll agents.csv',
       ],
     },
     status: {

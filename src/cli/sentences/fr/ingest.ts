@@ -159,7 +159,7 @@ export const fr: {
     text: `la colonne ${quote(column)} identifie des personnes, elle n’est pas enregistrée`,
   }),
   MASKED: ({ count: n }) => ({
-    text: `${count(n, 'adresse ou numéro de téléphone masqué', 'adresses ou numéros de téléphone masqués')}`,
+    text: `${count(n, 'donnée personnelle masquée (nom, adresse, numéro…)', 'données personnelles masquées (noms, adresses, numéros…)')}`,
   }),
   NO_HEADER: () => ({
     text: 'pas de ligne d’en-tête reconnue, la première ligne est lue comme une donnée',

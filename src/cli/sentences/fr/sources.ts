@@ -29,6 +29,7 @@ const whose: Readonly<Record<PersonalKind, string>> = {
   name: 'de noms',
   phone: 'de téléphones',
   place: 'de lieux',
+  time: 'd’horodatages',
   identifier: 'd’identifiants',
 }
 

@@ -99,6 +99,7 @@ const parts: Readonly<Record<string, string>> = {
   dictionary: 'dictionary.yaml',
   folder: 'dossier',
   originals: 'originaux',
+  privacy: 'vie privée',
 }
 
 /** What the commands say. */
@@ -190,12 +191,16 @@ export const talk = {
             : `${list(headers)} → ${roles[role]}`,
         )
         .join(' ; ')}`,
+    dropped: (headers: readonly string[]) =>
+      `  écarté     ${n(headers.length, 'colonne qui identifie', 'colonnes qui identifient')} : ${list(headers)}`,
     got: (about: Pick<SourceSummary, 'contributions' | 'respondents' | 'answers' | 'masked'>) =>
       `  lu         ${list([
         n(about.contributions, 'contribution', 'contributions'),
         ...(about.respondents > 0 ? [n(about.respondents, 'répondant', 'répondants')] : []),
         ...(about.answers > 0 ? [n(about.answers, 'réponse fermée', 'réponses fermées')] : []),
-        ...(about.masked > 0 ? [n(about.masked, 'coordonnée masquée', 'coordonnées masquées')] : []),
+        ...(about.masked > 0
+          ? [n(about.masked, 'donnée personnelle masquée', 'données personnelles masquées')]
+          : []),
       ])}`,
     skipped: (skipped: readonly Skipped[]) =>
       `  à part     ${list(skipped.map(({ reason, count }) => reasons[reason](count)))}`,
@@ -233,6 +238,8 @@ export const talk = {
       return lines
     },
     principles: 'Idées par principe',
+    sensitive: (count: number) =>
+      `${n(count, 'contribution sensible à relire', 'contributions sensibles à relire')} avant toute publication (charter doctor)`,
     abstained: 'à arbitrer',
     none: 'hors classement (freins, hors sujet, sans contenu)',
   },
@@ -303,6 +310,8 @@ export const talk = {
     configuration: (sessions: number, principles: number) =>
       `${n(sessions, 'séance', 'séances')}, ${n(principles, 'principe', 'principes')}`,
     dictionary: (entries: number) => n(entries, 'mot réglé', 'mots réglés'),
+    privacy: (toRead: number, left: number) =>
+      `${n(toRead, 'contribution sensible à relire', 'contributions sensibles à relire')}, ${n(left, 'passage qui semble personnel', 'passages qui semblent personnels')}`,
     folder: (sources: number, contributions: number) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,
   },
