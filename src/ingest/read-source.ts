@@ -5,6 +5,7 @@ import { readCsv } from './csv/read-csv.ts'
 import { decodeText } from './encoding/decode.ts'
 import { tableOf } from './formats/registry.ts'
 import { Labels } from './labels.ts'
+import { recalledPlace } from './mapping/recall.ts'
 import { readTables } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
 import { containerOf } from './refuse-other.ts'
@@ -35,7 +36,12 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   const container = containerOf(bytes, file)
   if (container.kind === 'workbook') {
     const sheets = await readWorkbook(bytes, file, input.guarded)
-    const { tables, diagnostics } = chooseTables(sheets, options.sheet, options.headerRows, file)
+    const { sheet, headerRows } = recalledPlace(
+      options.mappings,
+      sheets.map(({ grid }) => grid),
+      options,
+    )
+    const { tables, diagnostics } = chooseTables(sheets, sheet, headerRows, file)
     return readTables(tables, {
       ...shared,
       encoding: null,
@@ -51,7 +57,8 @@ export async function readSource(input: ReadInput): Promise<SourceReading[]> {
   }))
   if (isTable(file, decoded.text, options.delimiter)) {
     const csv = readCsv(decoded.text, options.delimiter)
-    return readTables([tableOf(csv.grid, options.headerRows)], {
+    const { headerRows } = recalledPlace(options.mappings, [csv.grid], options)
+    return readTables([tableOf(csv.grid, headerRows)], {
       ...shared,
       encoding: decoded.encoding,
       delimiter: csv.delimiter,

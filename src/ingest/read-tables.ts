@@ -7,6 +7,8 @@ import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { recall } from './mapping/recall.ts'
+import { appliedKeys, correctionsOf, type SettledTable, settleTable } from './mapping/settle-table.ts'
 import { RecordBuilder } from './record-builder.ts'
 import { readRows } from './rows/read-rows.ts'
 import { findSession, sessionNamed } from './session.ts'
@@ -34,19 +36,31 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
   const rules = options.map.map(parseMapOption)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
+  const settled: SettledTable[] = []
 
   for (const table of tables) {
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
-    const mapped = mappedColumns(rules, table, file)
+    const mapped = mappedColumns([...rules, ...correctionsOf(table, options)], table, file)
+    const recalled = recall(options.mappings, table)
     const signature = signatureOf(table)
-    const session = sessionOf(table, context, signature?.kind ?? null, tables.length > 1)
-    const kind = context.kind ?? session.kind
+    const session = sessionOf(
+      table,
+      context,
+      signature?.kind ?? recalled?.mapping.kind ?? null,
+      tables.length > 1,
+    )
+    const kind = context.kind ?? recalled?.mapping.kind ?? session.kind
     const format = signature?.kind === kind ? signature : formatOf(table, kind)
-    const planned = planColumns(table, format, mapped)
+    const planned = planColumns(table, format, mapped, recalled?.roles)
     const { undecided } = planned
     const columns = options.session === undefined ? planned.columns : planned.columns.map(withoutSession)
+    settled.push(
+      settleTable(table, planned, { file, options, session, kind, format, recalled }, () =>
+        noTextColumn(table, columns, undecided, file),
+      ),
+    )
     if (!columns.some(({ role }) => bearsText(role) || role === 'answer'))
       throw noTextColumn(table, columns, undecided, file)
     if (!table.headed)
@@ -56,7 +70,7 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         args: { columns: columns.length },
         place: where,
       })
-    diagnostics.push(...columnFindings(columns, undecided, where))
+    diagnostics.push(...columnFindings(columns, undecided, where), ...(settled.at(-1)?.findings ?? []))
     const built = new Set<string>()
     const builder = (of: Session): RecordBuilder => {
       const held = gathered.get(of.id) ?? {
@@ -104,15 +118,17 @@ export function readTables(tables: readonly Table[], context: TablesContext): So
         place: where,
       })
   }
-  return finish(gathered, diagnostics, context)
+  return finish(gathered, diagnostics, context, settled)
 }
 
 function finish(
   gathered: ReadonlyMap<string, Gathered>,
   diagnostics: readonly Diagnostic[],
   context: TablesContext,
+  settled: readonly SettledTable[],
 ): SourceReading[] {
   const { file } = context
+  const applied = appliedKeys(settled)
   const place = { file }
   const full = [...gathered.values()].filter(
     ({ builder }) => builder.counts.contributions + builder.counts.answers > 0,
@@ -136,8 +152,10 @@ function finish(
       sheet: one.sheets.size === 0 ? null : [...one.sheets].join(', '),
       delimiter: context.delimiter,
       columns: one.columns,
+      applied,
     })
-    return { summary, records: builder.records(), diagnostics: own }
+    const proposals = one === main ? settled.map(({ proposal }) => proposal) : []
+    return { summary, records: builder.records(), diagnostics: own, proposals }
   })
 }
 

@@ -19,10 +19,20 @@ export interface FileContext {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The options that change what a file yields, in a fixed order: part of the source's identity. */
-function optionKey({ theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions): string {
-  const stated = { theme, kind, sheet, encoding, delimiter, headerRows }
-  return JSON.stringify([Object.entries(stated).filter(([, value]) => value !== undefined), [...map].sort()])
+/**
+ * The options that change what a file yields, in a fixed order: part of the source's identity. Where accepted mappings
+ * were applied, what they come to counts, whether a person says it again by options or not.
+ */
+function optionKey(options: ReadOptions, applied: readonly string[]): string {
+  const { theme, kind, map, sheet, encoding, delimiter, headerRows } = options
+  const stated =
+    applied.length > 0
+      ? { theme, encoding, delimiter }
+      : { theme, kind, sheet, encoding, delimiter, headerRows }
+  return JSON.stringify([
+    Object.entries(stated).filter(([, value]) => value !== undefined),
+    applied.length > 0 ? applied : [...map].sort(),
+  ])
 }
 
 export function summarise(
@@ -35,10 +45,12 @@ export function summarise(
     readonly sheet: string | null
     readonly delimiter: string | null
     readonly columns: readonly ColumnRole[]
+    /** What accepted mappings come to, one text a table; none where no mapping was applied. */
+    readonly applied?: readonly string[]
   },
 ): SourceSummary {
   return {
-    id: sourceId(context.bytes, session.id, optionKey(context.options)),
+    id: sourceId(context.bytes, session.id, optionKey(context.options, read.applied ?? [])),
     file: context.file,
     sha256: sha256(context.bytes),
     session: session.id,

@@ -3,6 +3,7 @@ import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
+import type { MappingDiagnostics } from './diagnostics/mapping.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
 
@@ -12,6 +13,7 @@ export interface DiagnosticArgs
     CommandDiagnostics,
     ComposeDiagnostics,
     IngestDiagnostics,
+    MappingDiagnostics,
     RenderDiagnostics,
     StoreDiagnostics {}
 

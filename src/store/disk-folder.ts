@@ -2,6 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { DataRecord } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent } from '../model/events.ts'
+import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { cacheGet, cachePut } from './cache.ts'
@@ -15,6 +16,7 @@ import type { Folder, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
 import { withLock } from './lock.ts'
+import { readMappings, writeMapping } from './mappings/mappings.ts'
 import { type Reading, readReading } from './records.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
@@ -86,6 +88,14 @@ export class DiskFolder implements Folder {
 
   async undo(event?: string): Promise<Undone> {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
+  }
+
+  async mappings(words: RoleWords): Promise<MappingBook> {
+    return await readMappings(this.#files, words)
+  }
+
+  async saveMapping(mapping: Mapping, version: string, words: RoleWords): Promise<string> {
+    return await withLock(this.#world, this.#files, () => writeMapping(this.#files, mapping, version, words))
   }
 
   async events(): Promise<readonly StoreEvent[]> {

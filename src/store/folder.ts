@@ -2,6 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { Comparison } from './comparison.ts'
 import type { Integrity } from './integrity.ts'
@@ -57,6 +58,10 @@ export interface Folder {
   append(ingest: Ingest): Promise<IngestEvent>
   /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */
   undo(event?: string): Promise<Undone>
+  /** Accepted readings of tables; a file that cannot be used is in `broken`. */
+  mappings(words: RoleWords): Promise<MappingBook>
+  /** Keeps an accepted reading beside those that are there, and gives its path. */
+  saveMapping(mapping: Mapping, version: string, words: RoleWords): Promise<string>
   /** Every act, in causal order. */
   events(): Promise<readonly StoreEvent[]>
   /** Writes `out/<name>`, whole or not at all, and gives the path relative to the folder. */

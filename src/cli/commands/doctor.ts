@@ -1,7 +1,9 @@
+import { roleWords } from '../../ingest/columns/role-names.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { Refusal } from '../../model/diagnostic.ts'
 import type { Face } from '../../model/measure.ts'
 import { loadFonts } from '../../render/fonts.ts'
+import type { Folder } from '../../store/consultation-folder.ts'
 import { createTextEngine } from '../../text/engine.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
@@ -15,6 +17,7 @@ type CheckName =
   | 'consultation'
   | 'configuration'
   | 'dictionary'
+  | 'mappings'
   | 'folder'
 
 interface Check {
@@ -103,10 +106,20 @@ class Doctor {
     const words = await this.#refusable('dictionary', () => folder.dictionary())
     if (words)
       this.#note('dictionary', true, talk.doctor.dictionary(words.keep.length + words.toolWords.length))
+    await this.#mappings(folder)
     const integrity = await this.#refusable('folder', () => folder.check())
     if (!integrity) return
     this.#note('folder', integrity.whole, talk.doctor.folder(integrity.sources, integrity.contributions))
     this.found.push(...integrity.diagnostics)
+  }
+
+  /** A reading that cannot be used refuses every file of its shape: better known before the next session. */
+  async #mappings(folder: Folder): Promise<void> {
+    const book = await this.#refusable('mappings', () => folder.mappings(roleWords))
+    if (!book) return
+    const broken = [...book.broken.values()].flat()
+    this.#note('mappings', broken.length === 0, this.#context.texts.talk.doctor.mappings(book.saved.length))
+    this.found.push(...broken, ...book.diagnostics)
   }
 
   #note(name: CheckName, ok: boolean, detail: string): void {

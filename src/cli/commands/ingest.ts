@@ -23,6 +23,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       refused: failed.map((refusal) => ({
         file: fileOf(refusal),
         ...errorAnswer(refusal, context.texts),
+        ...ingest.proposed(refusal),
       })),
       dryRun: given.flag('dryRun'),
     },

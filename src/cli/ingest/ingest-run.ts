@@ -5,6 +5,8 @@ import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { Comparison, Folder, Original } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
+import { MappingDesk } from './mapping-desk.ts'
+import type { ProposalAnswer } from './proposal-answer.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -32,6 +34,7 @@ export class IngestRun {
   readonly #consultation: Consultation
   readonly #given: Given
   readonly #options: ReadOptions
+  readonly #mappings: MappingDesk
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
   constructor(context: Context, folder: Folder, consultation: Consultation, given: Given) {
@@ -40,6 +43,7 @@ export class IngestRun {
     this.#consultation = consultation
     this.#given = given
     this.#options = readOptions(given)
+    this.#mappings = new MappingDesk(context, folder, given.flag('dryRun'))
   }
 
   /** Reads one file; whatever is wrong with it stays its own affair. */
@@ -52,6 +56,11 @@ export class IngestRun {
       for (const each of [error.diagnostic, ...error.others])
         this.refused.push({ ...each, place: { file, ...each.place } })
     }
+  }
+
+  /** The proposal that a file was refused with. */
+  proposed(refusal: Diagnostic): { proposal?: ProposalAnswer } {
+    return this.#mappings.refusedWith(refusal)
   }
 
   /** Stores what was read; nothing with `--dry-run`. */
@@ -67,13 +76,15 @@ export class IngestRun {
     const { world, progress, texts } = this.#context
     const bytes = await this.#bytes(resolve(world.cwd, path), path)
     progress.step(texts.talk.steps.reading(file), bytes.length > 300_000)
-    const readings = await readSource({
-      bytes,
-      file,
-      options: this.#options,
-      consultation: this.#consultation,
-      guarded: world.guarded,
-    })
+    const consultation = this.#consultation
+    const settled = await this.#mappings.read(file, this.#options, (options) =>
+      readSource({ bytes, file, options, consultation, guarded: world.guarded }),
+    )
+    if (settled === null) {
+      this.diagnostics.push({ code: 'MAPPING_DECLINED', level: 'warning', args: { file }, place: { file } })
+      return
+    }
+    const { readings, mapping } = settled
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
     const replace = this.#given.flag('replace')
@@ -82,7 +93,7 @@ export class IngestRun {
     for (const reading of readings) {
       // Numbers of a file that holds several sessions are told with its first.
       const own = readings.length === 1 || reading === readings[0]
-      this.sources.push({ answer: sourceAnswer(reading.summary, comparison, own), reading })
+      this.sources.push({ answer: sourceAnswer(reading.summary, comparison, own, mapping), reading })
       this.diagnostics.push(...reading.diagnostics)
     }
     if (comparison.kind === 'same') return

@@ -1,5 +1,6 @@
 import type { SourceSummary } from '../../model/contribution.ts'
 import type { Comparison } from '../../store/consultation-folder.ts'
+import type { MappingAnswer } from './proposal-answer.ts'
 
 /** A source as `charter ingest --json` gives it: the names are a contract with outside checks. */
 export type SourceAnswer = Omit<SourceSummary, 'sha256'> & {
@@ -10,10 +11,17 @@ export type SourceAnswer = Omit<SourceSummary, 'sha256'> & {
   readonly removed: number
   /** Files it takes the place of. */
   readonly replaces: readonly string[]
+  /** Reading that was applied, or kept for the next file of this shape; null where names alone say what columns are. */
+  readonly mapping: MappingAnswer | null
 }
 
 /** `own`: the comparison's numbers are this source's. */
-export function sourceAnswer(summary: SourceSummary, comparison: Comparison, own: boolean): SourceAnswer {
+export function sourceAnswer(
+  summary: SourceSummary,
+  comparison: Comparison,
+  own: boolean,
+  mapping: MappingAnswer | null,
+): SourceAnswer {
   const { sha256: _, ...rest } = summary
   const fresh = comparison.kind === 'new'
   return {
@@ -23,5 +31,6 @@ export function sourceAnswer(summary: SourceSummary, comparison: Comparison, own
     changed: own ? comparison.changed : 0,
     removed: own ? comparison.removed : 0,
     replaces: comparison.supersedes.map(({ file }) => file),
+    mapping,
   }
 }

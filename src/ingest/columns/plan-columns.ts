@@ -1,6 +1,7 @@
 import type { Role } from '../../model/contribution.ts'
 import type { ColumnPlan, KnownColumn, TableFormat } from '../formats/format.ts'
 import { columnLetter } from '../grid.ts'
+import { columnLabel } from '../mapping/signature.ts'
 import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
@@ -12,36 +13,46 @@ export interface PlannedColumns {
   readonly columns: readonly ColumnPlan[]
   /** Columns that hold something nobody could tell the use of. */
   readonly undecided: readonly ColumnPlan[]
+  /** Columns whose content alone makes them texts, or tells nothing, were it not for what a person said of them. */
+  readonly doubtful: ReadonlySet<number>
 }
 
 interface Decision {
   readonly role: Role
   readonly by: ColumnPlan['by']
-  readonly undecided?: boolean
+  readonly undecided?: boolean | undefined
 }
 
-/** Decides what each column is for: the person's word, then what the format knows, then the name, then the content. */
+/**
+ * Decides what each column is for: the person's word of this call, then what was accepted for tables of this shape, then
+ * what the format knows, then the name, then the content.
+ */
 export function planColumns(
   table: Table,
   format: TableFormat,
   mapped: ReadonlyMap<number, Role>,
+  accepted: ReadonlyMap<number, Role> = new Map(),
 ): PlannedColumns {
   const columns: ColumnPlan[] = []
   const undecided: ColumnPlan[] = []
+  const doubtful = new Set<number>()
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
     const cells = table.rows.map((row) => row.cells[index] ?? '')
     const content = profileColumn(cells)
     const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
+    const own: Decision =
+      options && content.kind !== 'personal'
+        ? { role: 'answer', by: 'content' }
+        : decide(header, group, known, content, format.kind)
+    if (own.by === 'content' && (own.undecided || bearsText(own.role))) doubtful.add(index)
     const given = mapped.get(index)
-    const decision: Decision =
-      given !== undefined
-        ? { role: given, by: 'map' }
-        : options && content.kind !== 'personal'
-          ? { role: 'answer', by: 'content' }
-          : decide(header, group, known, content, format.kind)
+    const decision =
+      given === undefined
+        ? asAccepted(own, accepted.get(index), content)
+        : { role: given, by: 'map' as const }
     const { role } = decision
-    const label = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
+    const label = columnLabel({ header, group })
     const question = known?.question ?? label
     const wording = role === 'idea' ? rubricOf(label) : null
     const plan: ColumnPlan = {
@@ -53,13 +64,20 @@ export function planColumns(
       option: known?.option ?? null,
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
       joiner: options ? (known?.joiner ?? null) : null,
-      key: known?.key === true && given === undefined,
+      // A key that a person takes for what the format takes it for is still the export's own.
+      key: known?.key === true && (decision.by === 'format' || role === known.role),
       by: decision.by,
     }
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(columns), undecided }
+  return { columns: titlesAsIdeas(columns), undecided, doubtful }
+}
+
+/** What was accepted once, for another file: addresses that have come into the column since then stay out all the same. */
+function asAccepted(own: Decision, role: Role | undefined, content: ColumnContent): Decision {
+  if (role === undefined || content.kind === 'personal') return own
+  return { role, by: 'mapping' }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */

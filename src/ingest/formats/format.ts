@@ -19,7 +19,7 @@ export interface ColumnPlan {
   /** True for the export's own row key. */
   readonly key: boolean
   /** Who decided: a wrong guess must be easy to find. */
-  readonly by: 'map' | 'format' | 'name' | 'content'
+  readonly by: 'map' | 'mapping' | 'format' | 'name' | 'content'
 }
 
 /** What a format knows of a column by itself; the rest is decided by name and content. */

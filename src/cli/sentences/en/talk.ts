@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { mappingTalk } from './mapping.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -80,6 +81,7 @@ const parts: Readonly<Record<string, string>> = {
   consultation: 'consultation',
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
+  mappings: 'readings',
   folder: 'folder',
 }
 
@@ -148,6 +150,7 @@ export const talk: Talk = {
     kept: (path) => `  ${path} (already there, kept as it is)`,
     next: 'change a template, then charter report',
   },
+  mapping: mappingTalk,
   ingest: {
     read: (file, about) => {
       const facts = [formats[about.format] ?? about.format]
@@ -267,6 +270,7 @@ export const talk: Talk = {
     outside: 'none here; charter init makes one',
     configuration: (sessions, principles) =>
       `${n(sessions, 'session', 'sessions')}, ${n(principles, 'principle', 'principles')}`,
+    mappings: (count) => n(count, 'saved reading', 'saved readings'),
     dictionary: (entries) => `${n(entries, 'word', 'words')} set`,
     folder: (sources, contributions) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,

@@ -1,6 +1,7 @@
 import type { Participation } from '../../../model/analysis.ts'
 import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
+import { mappingTalk } from './mapping.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -105,6 +106,7 @@ const parts: Readonly<Record<string, string>> = {
   consultation: 'consultation',
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
+  mappings: 'lectures',
   folder: 'dossier',
 }
 
@@ -175,6 +177,7 @@ export const talk = {
     kept: (path: string) => `  ${path} (déjà là, gardé tel quel)`,
     next: 'modifiez un gabarit, puis charter report',
   },
+  mapping: mappingTalk,
   ingest: {
     read: (
       file: string,
@@ -305,6 +308,7 @@ export const talk = {
     outside: 'aucune ici ; charter init en crée une',
     configuration: (sessions: number, principles: number) =>
       `${n(sessions, 'séance', 'séances')}, ${n(principles, 'principe', 'principes')}`,
+    mappings: (count: number) => n(count, 'lecture enregistrée', 'lectures enregistrées'),
     dictionary: (entries: number) => n(entries, 'mot réglé', 'mots réglés'),
     folder: (sources: number, contributions: number) =>
       `${n(sources, 'source', 'sources')}, ${n(contributions, 'contribution', 'contributions')}`,
