@@ -34,7 +34,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       ingest.sources.length === 0
         ? null
         : given.flag('dryRun')
-          ? talk.nextSteps.sameWithoutDryRun
+          ? ingest.sources.some(({ answer }) => answer.proposal)
+            ? talk.mapping.nextYes
+            : talk.nextSteps.sameWithoutDryRun
           : talk.nextSteps.status,
   }
 }

@@ -84,7 +84,7 @@ export class IngestRun {
       this.diagnostics.push({ code: 'MAPPING_DECLINED', level: 'warning', args: { file }, place: { file } })
       return
     }
-    const { readings, mapping } = settled
+    const { readings } = settled
     const sessions = new Set(readings.map(({ summary }) => summary.session))
     if (this.#batch.readings.some(({ summary }) => sessions.has(summary.session))) await this.finish()
     const replace = this.#given.flag('replace')
@@ -93,7 +93,7 @@ export class IngestRun {
     for (const reading of readings) {
       // Numbers of a file that holds several sessions are told with its first.
       const own = readings.length === 1 || reading === readings[0]
-      this.sources.push({ answer: sourceAnswer(reading.summary, comparison, own, mapping), reading })
+      this.sources.push({ answer: sourceAnswer(reading.summary, comparison, own, settled), reading })
       this.diagnostics.push(...reading.diagnostics)
     }
     if (comparison.kind === 'same') return

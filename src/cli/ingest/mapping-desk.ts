@@ -11,6 +11,14 @@ import { sentenceOf } from '../findings.ts'
 import { preview } from './preview.ts'
 import { type MappingAnswer, type ProposalAnswer, proposalAnswer } from './proposal-answer.ts'
 
+/** A file that was read, and by what. */
+export interface Settled {
+  readonly readings: SourceReading[]
+  readonly mapping: MappingAnswer | null
+  /** What `--dry-run` took for accepted. */
+  readonly proposal: ProposalAnswer | null
+}
+
 type Read = (options: ReadOptions) => Promise<SourceReading[]>
 
 /** Answers that a person may give to one question before it is dropped. */
@@ -35,19 +43,16 @@ export class MappingDesk {
   }
 
   /** Null when the person declines. @throws Refusal MAPPING_TO_CONFIRM, and all that `read` refuses */
-  async read(
-    file: string,
-    options: ReadOptions,
-    read: Read,
-  ): Promise<{ readings: SourceReading[]; mapping: MappingAnswer | null } | null> {
+  async read(file: string, options: ReadOptions, read: Read): Promise<Settled | null> {
     this.#book ??= await this.#folder.mappings(roleWords)
     const accepted: SavedMapping[] = []
+    let taken: ProposalAnswer | null = null
     let corrections: NonNullable<ReadOptions['corrections']> = { signature: '', map: [] }
     for (;;) {
       const mappings = withAccepted(this.#book, accepted)
       try {
         const readings = await read({ ...options, corrections, mappings, stopAtDoubt: true })
-        return { readings, mapping: await this.#keep(readings, accepted) }
+        return { readings, mapping: await this.#keep(readings, accepted), proposal: taken }
       } catch (error) {
         const { map } = corrections
         if (error instanceof Refusal && map.length > 0) {
@@ -62,6 +67,7 @@ export class MappingDesk {
         if (answer === null) return null
         if (answer === 'accepted') {
           accepted.push({ ...mappingOf(proposal), file: '' })
+          if (this.#dryRun && !proposal.stated) taken ??= proposalAnswer(proposal)
           corrections = { signature: '', map: [] }
         } else corrections = { signature: proposal.signature, map: [...map, answer] }
       }

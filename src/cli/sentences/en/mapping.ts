@@ -19,7 +19,7 @@ export const en: typeof fr = {
     ]
     return {
       text: `table of an unknown shape: ${doubts.join('; ')}. Nothing is read without your agreement`,
-      cure: `to accept the proposed reading: charter ingest "${file}" --yes; to correct it, add --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
+      cure: `to accept the proposed reading, add --yes: charter ingest "${file}" --yes; to correct it: --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
     }
   },
   MAPPING_DECLINED: ({ file }) => ({
@@ -98,7 +98,7 @@ export const mappingTalk: typeof french = {
   title: (file, sheet, session, kind) =>
     `${file}${sheet === null ? '' : `, sheet “${sheet}”`}: proposed reading (session ${session}, ${kind})`,
   from: (mapping) => `  after ${mapping}, whose shape is close`,
-  head: ['', '', 'column', 'role', 'from', 'examples'],
+  head: ['', '', 'column', 'role', 'why', 'examples'],
   personal: '(not shown, not kept)',
   empty: '(empty)',
   noHeader: '  No header row was recognised: the first row is read as data.',
@@ -119,5 +119,6 @@ export const mappingTalk: typeof french = {
   unclear: (known) =>
     `  Answer y or n, or give a column and its role, for example C=idea.\n  Roles: ${list(known)}`,
   saved: (path) => `  reading    saved: ${path}`,
+  nextYes: 'the same command with --yes instead of --dry-run, to accept the proposed reading',
   recalled: (path) => `  reading    that of ${path}`,
 }

@@ -26,7 +26,7 @@ export const fr: Sentences = {
     ]
     return {
       text: `tableau de forme inconnue\u00a0: ${doubts.join('\u202f; ')}. Rien n’est lu sans votre accord`,
-      cure: `pour accepter la lecture proposée\u00a0: charter ingest "${file}" --yes\u202f; pour la corriger, ajoutez --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
+      cure: `pour accepter la lecture proposée, ajoutez --yes\u00a0: charter ingest "${file}" --yes\u202f; pour la corriger\u00a0: --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
     }
   },
   MAPPING_DECLINED: ({ file }) => ({
@@ -127,5 +127,6 @@ export const mappingTalk = {
   unclear: (known: readonly string[]) =>
     `  Répondez o ou n, ou donnez une colonne et son rôle, par exemple C=idée.\n  Rôles : ${list(known)}`,
   saved: (path: string) => `  lecture    enregistrée : ${path}`,
+  nextYes: 'la même commande avec --yes au lieu de --dry-run, pour accepter la lecture proposée',
   recalled: (path: string) => `  lecture    celle de ${path}`,
 }
