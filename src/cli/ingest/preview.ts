@@ -50,10 +50,7 @@ function cellsOf(column: ProposedColumn, talk: Talk): readonly string[] {
 
 function cut(line: string, width: number): string {
   const signs = [...line]
-  return signs.length <= width
-    ? line
-    : `${signs
-        .slice(0, width - 1)
-        .join('')
-        .trimEnd()}…`
+  if (signs.length <= width) return line
+  const kept = signs.slice(0, width - 1).join('')
+  return `${kept.replace(/[\s·…]+$/u, '')}…`
 }
