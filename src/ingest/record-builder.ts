@@ -73,13 +73,14 @@ export class RecordBuilder {
     })
   }
 
-  answer(respondent: RespondentId, question: string, value: string, place: Place): void {
+  answer(respondent: RespondentId, question: string, value: string, place: Place, multiple: boolean): void {
     this.#answers.push({
       type: 'answer',
       session: this.session,
       respondent,
       question,
       value: this.clean(value),
+      ...(multiple ? { multiple } : {}),
       place,
     })
   }

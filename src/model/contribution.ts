@@ -56,6 +56,8 @@ export interface Answer {
   readonly respondent: RespondentId
   readonly question: string
   readonly value: string
+  /** True for one of the options that a person could tick together. */
+  readonly multiple?: true
   readonly place: Place
 }
 

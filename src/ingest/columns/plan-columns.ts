@@ -7,6 +7,7 @@ import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
 import { holdsOptions } from './joined-choices.ts'
+import { matrixRows } from './matrix-rows.ts'
 import { bearsText } from './role-names.ts'
 
 export interface PlannedColumns {
@@ -62,6 +63,7 @@ export function planColumns(
       role,
       question,
       option: known?.option ?? null,
+      matrix: false,
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
       joiner: options ? (known?.joiner ?? null) : null,
       // A key that a person takes for what the format takes it for is still the export's own.
@@ -71,7 +73,7 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(columns), undecided, doubtful }
+  return { columns: matrixRows(titlesAsIdeas(columns), table), undecided, doubtful }
 }
 
 /** What was accepted once, for another file: addresses that have come into the column since then stay out all the same. */
@@ -122,7 +124,9 @@ function namedRole(
       return { role: 'ignored', by: 'content' }
     if (bearsText(role) && (content.kind === 'number' || content.kind === 'date'))
       return { role: kind === 'workshop' ? 'ignored' : 'answer', by: 'content' }
-    if (kind === 'questionnaire' && (role === 'rubric' || role === 'votes' || role === 'table'))
+    // Likes counted by the tool are votes wherever they stand; points may be the marks of a quiz.
+    const marks = role === 'votes' && /\bpoints?\b/.test(nameKey(header))
+    if (kind === 'questionnaire' && (role === 'rubric' || role === 'table' || marks))
       return { role: content.kind === 'number' ? 'answer' : 'attribute', by: 'name' }
     const grouped = role === 'idea' && group !== '' ? roleOfWording(group) : null
     return { role: grouped ?? role, by: 'name' }

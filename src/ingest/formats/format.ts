@@ -13,6 +13,8 @@ export interface ColumnPlan {
   readonly question: string
   /** Option or row of a matrix that the column stands for, null for a plain column. */
   readonly option: string | null
+  /** True when `option` is the row of a matrix, whose cells say how much, and not an option that they tick. */
+  readonly matrix: boolean
   readonly rubric: Rubric | null
   /** Between the options ticked in one cell; null when a cell holds one answer. */
   readonly joiner: Joiner | null

@@ -126,8 +126,9 @@ class RowsReader {
     for (const column of this.#columns)
       for (const cell of column.role === 'answer' ? this.#choices(column, at(column)) : []) {
         const answer = closedAnswer(column, cell)
-        if (answer !== null)
-          builder.answer(respondent, maskPersonalData(answer.question).text, answer.value, place(column))
+        if (answer === null) continue
+        const question = maskPersonalData(answer.question).text
+        builder.answer(respondent, question, answer.value, place(column), answer.multiple)
       }
   }
 

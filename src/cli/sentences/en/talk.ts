@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -236,7 +237,7 @@ export const talk: Talk = {
         ? `${n(all, 'term', 'terms')}.`
         : `${n(shown, 'term', 'terms')} of ${numbers.format(all)}.`,
   },
-  answers: { found: (count) => `${n(count, 'closed question', 'closed questions')}.` },
+  answers: { ...answersTalk, found: (count) => `${n(count, 'closed question', 'closed questions')}.` },
   tokens: { header: ['form', 'lemma', 'upos', 'start', 'end', ''], counted: 'counted' },
   cloud: {
     placed: (placed, leftOut) => {

@@ -1,6 +1,7 @@
 import type { Participation } from '../../../model/analysis.ts'
 import type { Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
+import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -264,7 +265,10 @@ export const talk = {
         ? `${n(all, 'terme', 'termes')}.`
         : `${n(shown, 'terme', 'termes')} sur ${numbers.format(all)}.`,
   },
-  answers: { found: (count: number) => `${n(count, 'question fermée', 'questions fermées')}.` },
+  answers: {
+    ...answersTalk,
+    found: (count: number) => `${n(count, 'question fermée', 'questions fermées')}.`,
+  },
   tokens: { header: ['forme', 'lemme', 'nature', 'début', 'fin', ''], counted: 'compté' },
   cloud: {
     placed: (placed: number, leftOut: readonly { readonly reason: string }[]) => {
