@@ -17,6 +17,8 @@ export function preview(proposal: Proposal, talk: Talk, width: number): readonly
     ...[...aligned(table, 2)].map((line) => cut(line, width)),
     ...(columns.every(({ sure }) => sure) ? [] : [words.unsure]),
     ...(doubts.header ? [words.noHeader] : []),
+    // Nothing proves that the row is a header where it names nothing known.
+    ...(doubts.header || columns.some(({ by }) => by !== 'content') ? [] : [words.headerTaken]),
     ...(doubts.kind ? [words.otherKind(kind)] : []),
     ...(usable ? [] : [words.unusable]),
   ]

@@ -24,8 +24,8 @@ const entries = {
     null,
   ),
   sheet: v.nullish(v.pipe(text, v.nonEmpty()), null),
-  headers: v.array(v.nullish(text, '')),
-  columns: v.array(v.strictObject(columnEntries)),
+  headers: v.nullish(v.array(v.nullish(text, '')), []),
+  columns: v.nullish(v.array(v.strictObject(columnEntries)), []),
 }
 const schema = v.strictObject(entries)
 const numbers = new Set(['headerRows'])
@@ -130,7 +130,7 @@ export function serialiseMapping(mapping: Mapping, version: string, words: RoleW
       : ['# Lignes de titre et d’en-tête, avant les données.', `headerRows: ${headerRows}`]),
     ...(sheet === null ? [] : ['# Feuille du classeur.', `sheet: ${quoted(sheet)}`]),
     '# Pour reconnaître le tableau.',
-    'headers:',
+    headers.length === 0 ? 'headers: []' : 'headers:',
     ...headers.map((header) => `  - ${quoted(header)}`),
     '# Une colonne absente de cette liste est lue selon son nom et son contenu.',
     ...(columns.length === 0 ? ['columns: []'] : ['columns:']),

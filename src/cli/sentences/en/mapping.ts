@@ -102,6 +102,7 @@ export const mappingTalk: typeof french = {
   personal: '(not shown, not kept)',
   empty: '(empty)',
   noHeader: '  No header row was recognised: the first row is read as data.',
+  headerTaken: '  These column names are those of the first row; if it holds data: --header-rows 0.',
   otherKind: (kind) =>
     kind === 'workshop'
       ? '  The session is a workshop, but this table looks like a questionnaire (--kind questionnaire).'

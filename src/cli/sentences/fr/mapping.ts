@@ -109,6 +109,8 @@ export const mappingTalk = {
   personal: '(non montré, non gardé)',
   empty: '(vide)',
   noHeader: '  Pas de ligne d’en-tête reconnue : la première ligne est lue comme une donnée.',
+  headerTaken:
+    '  Ces noms de colonnes sont ceux de la première ligne ; si c’est une donnée : --header-rows 0.',
   otherKind: (kind: 'workshop' | 'questionnaire'): string =>
     kind === 'workshop'
       ? '  La séance est un atelier, mais ce tableau ressemble à un questionnaire (--kind questionnaire).'
