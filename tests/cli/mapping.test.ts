@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mappingTalk as english } from '../../src/cli/sentences/en/mapping.ts'
 import { mappingTalk as french } from '../../src/cli/sentences/fr/mapping.ts'
 import { roleNamed } from '../../src/ingest/columns/role-names.ts'
+import { workbook } from '../ingest/support.ts'
 import { Desk, flers, transcript } from './support.ts'
 
 let desk: Desk
@@ -174,6 +175,25 @@ describe('a person at a terminal', () => {
   it('can type every role as it is printed, in both languages', () => {
     for (const { roles } of [french, english])
       for (const [role, word] of Object.entries(roles)) expect(roleNamed(word)).toBe(role)
+  })
+})
+
+describe('a workbook of two unknown shapes', () => {
+  it('is asked about sheet by sheet, a correction being for the sheet that was shown', async () => {
+    const lines = (name: string) => [
+      ['Idée', name],
+      ['Trier le papier', 'x1'],
+      ['Composter', 'y2'],
+      ['Un local à vélos', 'z3'],
+    ]
+    const bytes = workbook({ Matin: lines('Machin'), Soir: [...lines('Bidule').map((row) => [...row, ''])] })
+    writeFileSync(desk.path('A1-deux.xlsx'), bytes)
+    const { asked, ask } = person('B=attribut', 'o', 'o')
+    const { code } = await desk.charter(['ingest', 'A1-deux.xlsx'], { ask })
+    expect([code, asked.length, mappings().length]).toEqual([0, 3, 2])
+    const { result } = await desk.json(['ingest', 'A1-deux.xlsx'])
+    expect([result.sources[0].state, result.sources[0].mapping.files.length]).toEqual(['same', 2])
+    expect(rolesOf(result.sources[0])).toBe('A idea, B attribute, A idea, B ignored')
   })
 })
 

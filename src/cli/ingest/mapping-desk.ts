@@ -19,6 +19,10 @@ export interface Settled {
   readonly proposal: ProposalAnswer | null
 }
 
+/** Signs of a line of the preview. */
+const widest = 100
+const narrowest = 60
+
 type Read = (options: ReadOptions) => Promise<SourceReading[]>
 
 /** Answers that a person may give to one question before it is dropped. */
@@ -114,7 +118,9 @@ export class MappingDesk {
     // An accepted proposal is talk; one that is asked about or refused is needed to answer.
     if (json || (quiet && this.#context.yes)) return
     progress.clear()
-    const width = world.err.isTerminal ? Math.min(100, Math.max(60, world.err.columns)) : 100
+    const { isTerminal, columns } = world.err
+    // Some terminals give no width, or 0.
+    const width = isTerminal && columns > 0 ? Math.min(widest, Math.max(narrowest, columns)) : widest
     for (const line of preview(proposal, texts.talk, width)) world.err.write(`${line}\n`)
   }
 

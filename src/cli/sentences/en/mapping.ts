@@ -22,8 +22,8 @@ export const en: typeof fr = {
       cure: `to accept the proposed reading, add --yes: charter ingest "${file}" --yes; to correct it: --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
     }
   },
-  MAPPING_DECLINED: ({ file }) => ({
-    text: `the proposed reading is not accepted, ${file} is not read`,
+  MAPPING_DECLINED: () => ({
+    text: 'the proposed reading is not accepted, the file is not read',
     cure: 'run the command again to correct it, or give the roles with --map',
   }),
   MAPPING_COLUMN_ABSENT: ({ mapping, column }) => ({

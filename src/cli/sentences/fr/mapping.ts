@@ -29,8 +29,8 @@ export const fr: Sentences = {
       cure: `pour accepter la lecture proposée, ajoutez --yes\u00a0: charter ingest "${file}" --yes\u202f; pour la corriger\u00a0: --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
     }
   },
-  MAPPING_DECLINED: ({ file }) => ({
-    text: `la lecture proposée n’est pas acceptée, ${file} n’est pas lu`,
+  MAPPING_DECLINED: () => ({
+    text: 'la lecture proposée n’est pas acceptée, le fichier n’est pas lu',
     cure: 'relancez la commande pour la corriger, ou donnez les rôles par --map',
   }),
   MAPPING_COLUMN_ABSENT: ({ mapping, column }) => ({
