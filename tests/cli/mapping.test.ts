@@ -127,6 +127,18 @@ describe('a table of unknown shape', () => {
     expect(result.sources.map(({ mapping }: { mapping: unknown }) => mapping)).toEqual(Array(5).fill(null))
   })
 
+  it('is shown, asked about and accepted once for a folder of files of one shape', async () => {
+    const files = ['A1-un.csv', 'A2-deux.csv', 'A3-trois.csv']
+    for (const [rank, file] of files.entries()) write(file, other(`abris numéro ${rank}`))
+    const refused = await desk.charter(['ingest', ...files])
+    expect([refused.code, refused.err.match(/lecture proposée \(/g)?.length]).toEqual([2, 1])
+    expect(refused.err.match(/Erreur/g)).toHaveLength(3)
+    const { asked, ask } = person('o')
+    expect((await desk.charter(['ingest', ...files], { ask })).code).toBe(0)
+    expect([asked.length, mappings().length]).toEqual([1, 1])
+    expect((await desk.json(['status'])).result.sources).toHaveLength(3)
+  })
+
   it('is not kept when the file proves unreadable', async () => {
     write('notes.csv')
     const { error } = await desk.json(['ingest', 'notes.csv', '--yes'])

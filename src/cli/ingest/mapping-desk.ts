@@ -37,6 +37,7 @@ export class MappingDesk {
   readonly #context: Context
   readonly #folder: Folder
   readonly #dryRun: boolean
+  readonly #shown = new Set<string>()
   readonly #refused = new Map<string, Proposal>()
   #book: MappingBook | null = null
 
@@ -106,7 +107,9 @@ export class MappingDesk {
     const { yes, json, world } = this.#context
     if (proposal.stated && !typed) return 'accepted'
     const asks = world.ask !== null && !json && !yes && !this.#dryRun
-    this.#show(proposal)
+    // A folder of files of one shape, none of which is accepted: one preview says it all.
+    if (asks || !this.#shown.has(proposal.signature)) this.#show(proposal)
+    this.#shown.add(proposal.signature)
     if (asks) return await this.#ask(proposal)
     if (refusal === null && (yes || this.#dryRun)) return 'accepted'
     this.#refused.set(file, proposal)

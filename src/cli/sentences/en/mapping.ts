@@ -18,7 +18,7 @@ export const en: typeof fr = {
       ...(kind === null ? [] : [`it is read as ${kinds[kind]}, which its shape does not confirm`]),
     ]
     return {
-      text: `table of an unknown shape: ${doubts.join('; ')}. Nothing is read without your agreement`,
+      text: `table of an unknown shape: ${doubts.join('; ')}. It is not read without your agreement`,
       cure: `to accept the proposed reading, add --yes: charter ingest "${file}" --yes; to correct it: --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
     }
   },

@@ -25,7 +25,7 @@ export const fr: Sentences = {
       ...(kind === null ? [] : [`il est lu comme ${kinds[kind]}, ce que sa forme ne confirme pas`]),
     ]
     return {
-      text: `tableau de forme inconnue\u00a0: ${doubts.join('\u202f; ')}. Rien n’est lu sans votre accord`,
+      text: `tableau de forme inconnue\u00a0: ${doubts.join('\u202f; ')}. Il n’est pas lu sans votre accord`,
       cure: `pour accepter la lecture proposée, ajoutez --yes\u00a0: charter ingest "${file}" --yes\u202f; pour la corriger\u00a0: --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
     }
   },
