@@ -17,6 +17,8 @@ export interface Context {
   /** `-y`. */
   readonly yes: boolean
   readonly verbose: boolean
+  /** `-q`: errors only. */
+  readonly quiet: boolean
   /** True when the answer is read by a program: questions and tables have no place. */
   readonly json: boolean
   /** The consultation's folder, opened at the first call. */

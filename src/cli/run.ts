@@ -64,6 +64,7 @@ function contextOf(call: Call, { first, ...parts }: Parts): Context {
     language: first.language,
     dir,
     yes: call.globals.flag('yes'),
+    quiet: first.quiet,
     json: first.json,
     folder: () => {
       // Loaded here: help and tokens need no consultation.

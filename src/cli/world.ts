@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { createInterface } from 'node:readline/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { World } from '../model/world.ts'
-import { plainText } from './plain-text.ts'
+import { askPerson } from './world/ask.ts'
 import { diskFiles } from './world/disk-files.ts'
 import { diskSecrets } from './world/disk-secrets.ts'
 import { guardedParser } from './world/guard.ts'
@@ -73,15 +72,6 @@ function readTemplates(set: string): ReadonlyMap<string, string> {
   }
   walk(folder, `${set}/`)
   return found
-}
-
-async function askPerson(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return await lines.question(plainText(question))
-  } finally {
-    lines.close()
-  }
 }
 
 /** Signal 0 asks without disturbing, on Windows too; « not permitted » means that it runs under another user. */

@@ -4,6 +4,7 @@ import { readDocument } from './document/read-document.ts'
 import { openText } from './encoding/open-text.ts'
 import { isCharterExport, readCharterExport } from './formats/charter-export.ts'
 import { Labels } from './labels.ts'
+import { recalledPlace } from './mapping/recall.ts'
 import { fileNameFinding, withCleanFindings } from './personal/findings.ts'
 import { createMasker, type Masker } from './personal/mask.ts'
 import { readTables } from './read-tables.ts'
@@ -72,7 +73,15 @@ async function readSheets(
   const sheets = await readWorkbook(bytes, context.file, guarded)
   const own = sheets.find(({ grid }) => isCharterExport(grid))
   if (own) return await readCharterExport(own.grid, null, { ...context, delimiter: null })
-  const { tables, diagnostics } = chooseTables(sheets, context)
+  const place = recalledPlace(
+    context.options.mappings,
+    sheets.map(({ grid }) => grid),
+    context.options,
+  )
+  const { tables, diagnostics } = chooseTables(sheets, {
+    ...context,
+    options: { ...context.options, ...place },
+  })
   return await readTables(
     tables.map((table) => ({ table, further: null })),
     {

@@ -8,6 +8,8 @@ import { planColumns } from './columns/plan-columns.ts'
 import { bearsText, frenchRoles } from './columns/role-names.ts'
 import type { ColumnPlan, TableFormat } from './formats/format.ts'
 import { formatOf, signatureOf } from './formats/registry.ts'
+import { recall } from './mapping/recall.ts'
+import { appliedKeys, correctionsOf, type SettledTable, settleTable } from './mapping/settle-table.ts'
 import { refuseForms, sessionOfForm } from './own-form/refuse.ts'
 import { doubtfulColumns, privacyFindings } from './personal/findings.ts'
 import { maskedHeadings, maskedRules } from './personal/headings.ts'
@@ -44,7 +46,7 @@ export async function readTables(
   tables: readonly OpenTable[],
   context: TablesContext,
 ): Promise<SourceReading[]> {
-  const { file, options, consultation, labels } = context
+  const { file, options, consultation, labels, masker } = context
   refuseForms(
     tables.map(({ table }) => table),
     file,
@@ -52,20 +54,36 @@ export async function readTables(
   const rules = maskedRules(options.map.map(parseMapOption), context.masker)
   const gathered = new Map<string, Gathered>()
   const diagnostics: Diagnostic[] = [...context.diagnostics]
+  const settled: SettledTable[] = []
 
   for (const { table: read, further } of tables) {
     const table = maskedHeadings(read, context.masker)
     const sheet = table.grid.sheet
     const where = { file, ...(sheet === null ? {} : { sheet }) }
     if (table.rows.length === 0) continue
-    const mapped = mappedColumns(rules, table, file)
+    const mapped = mappedColumns([...rules, ...correctionsOf(table, options)], table, file)
+    const recalled = recall(options.mappings, table)
     const signature = signatureOf(table, consultation)
-    const session = sessionOf(table, context, signature, tables.length > 1)
-    const kind = context.kind ?? session.kind
+    const session = sessionOf(
+      table,
+      context,
+      signature,
+      signature?.kind ?? recalled?.mapping.kind ?? null,
+      tables.length > 1,
+    )
+    const kind = context.kind ?? recalled?.mapping.kind ?? session.kind
     const format = signature?.kind === kind ? signature : formatOf(table, kind, consultation)
-    const planned = planColumns(table, format, mapped)
+    const planned = planColumns(table, format, mapped, recalled?.roles)
     const { undecided } = planned
     const columns = options.session === undefined ? planned.columns : planned.columns.map(withoutSession)
+    settled.push(
+      settleTable(
+        table,
+        planned,
+        { file, options, session, kind, format, recalled, consultation, masker },
+        () => noTextColumn(table, columns, undecided, file),
+      ),
+    )
     if (!columns.some(({ role }) => bearsText(role) || role === 'answer'))
       throw noTextColumn(table, columns, undecided, file)
     if (!table.headed)
@@ -78,6 +96,7 @@ export async function readTables(
     diagnostics.push(
       ...columnFindings(columns, undecided, where),
       ...doubtfulColumns(table, columns, where, context.masker.knows),
+      ...(settled.at(-1)?.findings ?? []),
     )
     const built = new Set<string>()
     const builder = (of: Session): RecordBuilder => {
@@ -129,15 +148,17 @@ export async function readTables(
         place: where,
       })
   }
-  return finish(gathered, diagnostics, context)
+  return finish(gathered, diagnostics, context, settled)
 }
 
 function finish(
   gathered: ReadonlyMap<string, Gathered>,
   diagnostics: readonly Diagnostic[],
   context: TablesContext,
+  settled: readonly SettledTable[],
 ): SourceReading[] {
   const { file } = context
+  const applied = appliedKeys(settled)
   const place = { file }
   const { badRows, diagnostics: late } = context.after()
   const full = [...gathered.values()].filter(
@@ -158,8 +179,10 @@ function finish(
       sheet: one.sheets.size === 0 ? null : [...one.sheets].join(', '),
       delimiter: context.delimiter,
       columns: one.columns,
+      applied,
     })
-    return { summary, diagnostics: own }
+    const proposals = one === main ? settled.map(({ proposal }) => proposal) : []
+    return { summary, diagnostics: own, proposals }
   })
 }
 
@@ -190,6 +213,7 @@ function sessionOf(
   table: Table,
   context: TablesContext,
   signature: TableFormat | null,
+  kind: SessionKind | null,
   several: boolean,
 ): Session {
   const { file, options, consultation, labels } = context
@@ -204,7 +228,7 @@ function sessionOf(
   if (inColumn) return inColumn
   const titles = [...table.titles, ...(sheet === '' ? [] : [sheet])]
   return findSession(
-    { file, asked: options.session, titles, kind: context.kind ?? signature?.kind ?? null },
+    { file, asked: options.session, titles, kind: context.kind ?? kind },
     consultation,
     labels,
   )

@@ -6,6 +6,7 @@ import { isCharterExport, readCharterExport } from './formats/charter-export.ts'
 import { tableOf } from './formats/registry.ts'
 import { readJson } from './json/json-tables.ts'
 import { LongCells } from './long-cells.ts'
+import { recalledPlace } from './mapping/recall.ts'
 import { openGrid } from './open-grid.ts'
 import { readTables } from './read-tables.ts'
 import { readTextNotes } from './read-text-notes.ts'
@@ -30,7 +31,8 @@ export async function readText(text: OpenText, context: FileContext): Promise<So
   })
   const inTable = { ...context, delimiter: csv.delimiter }
   if (isCharterExport(grid)) return await readCharterExport(grid, further, inTable)
-  return await readTables([{ table: tableOf(grid, options.headerRows), further }], { ...inTable, after })
+  const { headerRows } = recalledPlace(options.mappings, [grid], options)
+  return await readTables([{ table: tableOf(grid, headerRows), further }], { ...inTable, after })
 }
 
 /** JSON: each list of records is a table. @throws Refusal as `readJson`, `readTables` */

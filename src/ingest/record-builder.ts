@@ -88,6 +88,7 @@ export class RecordBuilder {
     question: string,
     value: string,
     place: Place,
+    multiple: boolean,
   ): void {
     this.#answers++
     this.#write({
@@ -96,6 +97,7 @@ export class RecordBuilder {
       respondent,
       question,
       value: this.clean(value),
+      ...(multiple ? { multiple } : {}),
       place,
       rowKey,
     })

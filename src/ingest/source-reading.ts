@@ -1,6 +1,7 @@
 import type { Consultation } from '../model/consultation.ts'
 import type { RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { MappingBook, Proposal } from '../model/mapping.ts'
 import type { ByteSource, GuardedParse } from '../model/world.ts'
 import type { People } from './identity.ts'
 import type { Roll } from './personal/roll.ts'
@@ -18,6 +19,12 @@ export interface ReadOptions {
   readonly delimiter?: string
   /** How many rows from the top are titles and header; 0 = the data starts at once. */
   readonly headerRows?: number
+  /** Readings that were accepted for tables of a shape. */
+  readonly mappings?: MappingBook
+  /** Roles that a person gave while looking at the proposal of one table; `map` is for every table of the file. */
+  readonly corrections?: { readonly signature: string; readonly map: readonly string[] }
+  /** True to stop, by a `MappingDoubt`, at a table whose reading a person must confirm; else it is read as proposed. */
+  readonly stopAtDoubt?: boolean
 }
 
 export interface ReadInput {
@@ -41,4 +48,6 @@ export interface ReadInput {
 export interface SourceReading {
   readonly summary: SourceSummary
   readonly diagnostics: Diagnostic[]
+  /** How each table of the file was understood, with what was uncertain; with the file's first reading, absent for texts. */
+  readonly proposals?: readonly Proposal[]
 }

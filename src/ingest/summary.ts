@@ -24,15 +24,26 @@ export interface FileContext {
   readonly masker: Masker
 }
 
+/** What a source's identity holds beside its bytes and session. */
+interface ReadWith {
+  readonly options: ReadOptions
+  readonly people: People
+  /** Names that a roll masked, when one was given. */
+  readonly named: number | undefined
+  /** Accepted mappings that were applied: what they come to counts, whether a person says it again by options or not. */
+  readonly applied: readonly string[]
+}
+
 /** The options that change what a file yields, in a fixed order: part of the source's identity. */
-function optionKey(
-  { theme, kind, map, sheet, encoding, delimiter, headerRows }: ReadOptions,
-  { secret }: People,
-  named: number | undefined,
-): string {
-  const linked = secret === undefined ? undefined : true
-  const stated = { theme, kind, sheet, encoding, delimiter, headerRows, linked, named }
-  return JSON.stringify([Object.entries(stated).filter(([, value]) => value !== undefined), [...map].sort()])
+function optionKey({ options, people, named, applied }: ReadWith): string {
+  const { theme, kind, map, sheet, encoding, delimiter, headerRows } = options
+  const linked = people.secret === undefined ? undefined : true
+  const common = { theme, encoding, delimiter, linked, named }
+  const stated = applied.length > 0 ? common : { ...common, kind, sheet, headerRows }
+  return JSON.stringify([
+    Object.entries(stated).filter(([, value]) => value !== undefined),
+    applied.length > 0 ? applied : [...map].sort(),
+  ])
 }
 
 export function summarise(
@@ -45,6 +56,8 @@ export function summarise(
     readonly sheet: string | null
     readonly delimiter: string | null
     readonly columns: readonly ColumnRole[]
+    /** What accepted mappings come to, one text a table; none where no mapping was applied. */
+    readonly applied?: readonly string[]
   },
 ): SourceSummary {
   return {
@@ -52,7 +65,12 @@ export function summarise(
     id: sourceId(
       context.sha256,
       session.id,
-      optionKey(context.options, context.people, context.masker.named ? builder.masked : undefined),
+      optionKey({
+        options: context.options,
+        people: context.people,
+        named: context.masker.named ? builder.masked : undefined,
+        applied: read.applied ?? [],
+      }),
     ),
     file: context.file,
     sha256: context.sha256,

@@ -63,6 +63,8 @@ export interface Answer {
   readonly respondent: RespondentId
   readonly question: string
   readonly value: string
+  /** True for one of the options that a person could tick together. */
+  readonly multiple?: true
   readonly place: Place
   /** The survey tool's own number of the row, by which two exports of one survey are matched; never an address or token. */
   readonly rowKey: string | null

@@ -6,6 +6,7 @@ import type { ExportDiagnostics } from './diagnostics/exports.ts'
 import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
 import type { LimitDiagnostics } from './diagnostics/limits.ts'
+import type { MappingDiagnostics } from './diagnostics/mapping.ts'
 import type { NotesDiagnostics } from './diagnostics/notes.ts'
 import type { PrivacyDiagnostics } from './diagnostics/privacy.ts'
 import type { PurgeDiagnostics } from './diagnostics/purge.ts'
@@ -23,6 +24,7 @@ export interface DiagnosticArgs
     FormDiagnostics,
     IngestDiagnostics,
     LimitDiagnostics,
+    MappingDiagnostics,
     NotesDiagnostics,
     PrivacyDiagnostics,
     PurgeDiagnostics,

@@ -73,7 +73,8 @@ export async function initialiseFolder(
 }
 
 export type { Comparison } from './comparison.ts'
-export type { Difference, Folder, State } from './folder.ts'
+export type { Difference } from './difference.ts'
+export type { Folder, State } from './folder.ts'
 export type { PurgePlan, PurgeRequest } from './purge/request.ts'
 export type { Reading } from './records.ts'
 export type { Original } from './transaction.ts'

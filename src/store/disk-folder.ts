@@ -2,43 +2,34 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent } from '../model/events.ts'
+import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { cacheGet, cachePut } from './cache.ts'
-import { compareReadings, type Indexed } from './comparison.ts'
 import { emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
 import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
-import { ContributionIndex } from './contribution-index.ts'
-import {
-  type CurrentSource,
-  currentSources,
-  publicEvent,
-  readEventsStrictly,
-  type StoredFile,
-} from './events.ts'
+import { type Difference, type DifferenceOptions, differenceOf } from './difference.ts'
+import { type CurrentSource, currentSources, publicEvent, readEventsStrictly } from './events.ts'
 import { sha256 } from './file-names.ts'
-import type { Admitted, Difference, Folder, LinkState, State, Undone } from './folder.ts'
+import type { Admitted, Folder, LinkState, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
 import { sweep } from './leftovers.ts'
 import { readLinks, startLink } from './link.ts'
 import { withLock } from './lock.ts'
+import { readMappings, writeMapping } from './mappings/mappings.ts'
 import { admitReadings, admittedIngest } from './purge/admit.ts'
 import { isUnfinished } from './purge/check.ts'
 import { finishPurges } from './purge/finish.ts'
 import { planPurge, purge } from './purge/purge.ts'
 import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
 import { loadReading, type WholeReading } from './purge/whole-reading.ts'
-import { type Reading, storedFindings, storedIndex, storedRecords } from './records.ts'
-import { repeatsIn } from './repeats.ts'
+import { type Reading, storedFindings, storedRecords } from './records.ts'
 import { Spool } from './spool.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
 import { undoEvent } from './undo.ts'
 import { unite } from './union.ts'
-
-/** Contributions from which reading a source anew costs more than keeping what is compared of it. */
-const worthKeeping = 5000
 
 /** The folder of plain files. */
 export class DiskFolder implements Folder {
@@ -105,25 +96,8 @@ export class DiskFolder implements Folder {
     return new Spool(dry ? null : this.#files, !alone || (await this.#current()).length > 0)
   }
 
-  async compare(
-    readings: readonly Reading[],
-    options: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] } = {},
-  ): Promise<Difference> {
-    const current: Indexed[] = []
-    for (const { file, summary } of await this.#current())
-      current.push({ summary, index: await this.#index(file, options.dry !== true) })
-    const indexed = (list: readonly Reading[]) =>
-      list.map(({ summary, part }) => ({ summary, index: part.index }))
-    const fresh = indexed(readings)
-    const comparison = compareReadings(fresh, current, options.replace ?? false)
-    const left = new Set(
-      [...comparison.supersedes, ...fresh.map(({ summary }) => summary)].map(({ id }) => id),
-    )
-    const others = [...current, ...indexed(options.beside ?? [])].filter(
-      ({ summary }) => !left.has(summary.id),
-    )
-    const repeats = comparison.kind === 'same' ? [] : repeatsIn(fresh, others)
-    return { ...comparison, repeats }
+  async compare(readings: readonly Reading[], options: DifferenceOptions = {}): Promise<Difference> {
+    return await differenceOf(this.#files, await this.#current(), readings, options)
   }
 
   async *contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution> {
@@ -185,6 +159,14 @@ export class DiskFolder implements Folder {
     return null
   }
 
+  async mappings(words: RoleWords): Promise<MappingBook> {
+    return await readMappings(this.#files, words)
+  }
+
+  async saveMapping(mapping: Mapping, version: string, words: RoleWords): Promise<string> {
+    return await withLock(this.#world, this.#files, () => writeMapping(this.#files, mapping, version, words))
+  }
+
   async events(): Promise<readonly StoreEvent[]> {
     return (await readEventsStrictly(this.#files)).map(publicEvent)
   }
@@ -242,16 +224,6 @@ export class DiskFolder implements Folder {
     const readings: WholeReading[] = []
     for (const { file } of await this.#current()) readings.push(await loadReading(this.#files, file))
     return readings
-  }
-
-  /** Kept among the derived data: reading a source anew for every file that comes would take ever longer. */
-  async #index(file: StoredFile, keep: boolean): Promise<ContributionIndex> {
-    const key = `contributions of ${file.sha256}`
-    const kept = await cacheGet(this.#files, key)
-    if (kept) return ContributionIndex.from(kept)
-    const index = await storedIndex(this.#files, file)
-    if (keep && index.length >= worthKeeping) await cachePut(this.#files, key, index.bytes())
-    return index
   }
 
   async #text(file: string): Promise<string> {

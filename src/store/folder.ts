@@ -2,12 +2,12 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
-import type { Comparison } from './comparison.ts'
+import type { Difference, DifferenceOptions } from './difference.ts'
 import type { Integrity } from './integrity.ts'
 import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
 import type { Reading } from './records.ts'
-import type { Repeat } from './repeats.ts'
 import type { Spool } from './spool.ts'
 import type { Ingest } from './transaction.ts'
 
@@ -53,11 +53,6 @@ export interface Undone {
   readonly restored: readonly SourceSummary[]
 }
 
-/** How a file stands to what is stored, and what it says again of other sources. */
-export interface Difference extends Comparison {
-  readonly repeats: readonly Repeat[]
-}
-
 /**
  * A consultation's folder. Every operation is async and may throw a `Refusal`; none touches anything outside the
  * folder. Readers need no lock: they see each act whole or not at all.
@@ -83,10 +78,7 @@ export interface Folder {
    * How the readings of one file stand to what is stored, and to those of other files that come with it (`beside`).
    * Writes derived data at most, and nothing when `dry`.
    */
-  compare(
-    readings: readonly Reading[],
-    options?: { replace?: boolean; dry?: boolean; beside?: readonly Reading[] },
-  ): Promise<Difference>
+  compare(readings: readonly Reading[], options?: DifferenceOptions): Promise<Difference>
   /** Contributions of sources that count, one source after the other. */
   contributionsOf(sources: readonly SourceSummary[]): AsyncIterable<Contribution>
   /** The readings without rows that were erased at a person's request; how many rows, and files that were erased whole. */
@@ -103,6 +95,10 @@ export interface Folder {
   finishPurges(): Promise<readonly string[] | null>
   /** The secret of `--link-respondents`, made if `create` and there is none. */
   link(create: boolean): Promise<LinkState | null>
+  /** Accepted readings of tables; a file that cannot be used is in `broken`. */
+  mappings(words: RoleWords): Promise<MappingBook>
+  /** Keeps an accepted reading beside those that are there, and gives its path. */
+  saveMapping(mapping: Mapping, version: string, words: RoleWords): Promise<string>
   /** Every act, in causal order. */
   events(): Promise<readonly StoreEvent[]>
   /** Writes `out/<name>`, whole or not at all, and gives the path relative to the folder. */

@@ -120,6 +120,7 @@ export class Spool implements RecordSink {
 
   async discard(): Promise<void> {
     for (const part of this.#parts.values()) await part.discard()
+    this.#parts.clear()
   }
 }
 

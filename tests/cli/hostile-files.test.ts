@@ -154,7 +154,7 @@ describe('what files hold never commands the terminal', () => {
       `Idée;Votes ${nasty};Thème;Divers ${nasty}\n"Trier ${nasty} le papier";beaucoup ${nasty};Inconnu ${nasty};x\nComposter à la cantine;3;;y ${nasty}\n`,
     )
     for (const call of [
-      ['ingest', '.', '-v', '--session', 'A1'],
+      ['ingest', '.', '-v', '--session', 'A1', '--yes'],
       ['ingest', '.', '-v', '--session', 'A1', '--map', `Votes ${nasty}=idee`],
       ['ingest', nasty],
       ['ideas'],
@@ -185,7 +185,7 @@ describe('words that every object knows', () => {
       'A1-x.csv',
       `Idée;${words.join(';')}\n${words.map((word) => `Installer un ${word} à la cantine;a;b;a;b`).join('\n')}\n`,
     )
-    expect((await desk.charter(['ingest', 'A1-x.csv'])).code).toBe(0)
+    expect((await desk.charter(['ingest', 'A1-x.csv', '--yes'])).code).toBe(0)
     for (const call of [
       ['ideas'],
       ['terms'],

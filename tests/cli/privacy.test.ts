@@ -62,15 +62,15 @@ describe('people in a consultation', () => {
 
   it('refuses a roll that cannot be read or holds no name', async () => {
     const absent = await desk.json(['ingest', 'A1-transport.csv', '--roll', 'absent.csv'])
-    expect([absent.code, absent.error?.code]).toEqual([2, 'FILE_UNREADABLE'])
+    expect([absent.code, absent.error?.name]).toEqual([2, 'FILE_UNREADABLE'])
     writeFileSync(desk.path('vide.txt'), '12\n')
     const empty = await desk.json(['ingest', 'A1-transport.csv', '--roll', 'vide.txt'])
-    expect([empty.code, empty.error?.code]).toEqual([2, 'ROLL_EMPTY'])
+    expect([empty.code, empty.error?.name]).toEqual([2, 'ROLL_EMPTY'])
   })
 
   it('queues what a person must read: told, counted, listed, in no document', async () => {
     const read = await desk.json(['ingest', 'A1-transport.csv'])
-    expect(read.warnings.map(({ code }) => code)).toContain('SENSITIVE_PASSAGES')
+    expect(read.warnings.map(({ name }) => name)).toContain('SENSITIVE_PASSAGES')
     const status = await desk.json(['status'])
     expect(status.result.toLookAt.sensitive).toBe(1)
     const { result, warnings } = await desk.json(['doctor'])
@@ -80,7 +80,7 @@ describe('people in a consultation', () => {
     expect(result.left).toContainEqual(
       expect.objectContaining({ kind: 'name', file: 'A1-transport.csv', row: 5, column: 'D' }),
     )
-    expect(warnings.map(({ code }) => code)).toEqual(['SENSITIVE_TO_READ', 'LEFT_PERSONAL'])
+    expect(warnings.map(({ name }) => name)).toEqual(['SENSITIVE_TO_READ', 'LEFT_PERSONAL'])
     expect(JSON.stringify({ result, warnings })).not.toMatch(/harcèle|Zorbelin|Quistreham/)
     await desk.charter(['report'])
     const made = everything('out').replaceAll(Buffer.from('è').toString('latin1'), 'è')

@@ -122,7 +122,7 @@ describe('charter template notes, questionnaire, codebook', () => {
     ] as const
     for (const [args, code] of faults) {
       const answer = await forms.json(['template', ...args])
-      expect([answer.code, answer.error?.code]).toEqual([2, code])
+      expect([answer.code, answer.error?.name]).toEqual([2, code])
     }
   })
 })

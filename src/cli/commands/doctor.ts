@@ -1,3 +1,4 @@
+import { roleWords } from '../../ingest/columns/role-names.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { Refusal } from '../../model/diagnostic.ts'
 import type { Face } from '../../model/measure.ts'
@@ -18,6 +19,7 @@ type CheckName =
   | 'consultation'
   | 'configuration'
   | 'dictionary'
+  | 'mappings'
   | 'folder'
   | 'originals'
   | 'privacy'
@@ -115,6 +117,7 @@ class Doctor {
     const words = await this.#refusable('dictionary', () => folder.dictionary())
     if (words)
       this.#note('dictionary', true, talk.doctor.dictionary(words.keep.length + words.toolWords.length))
+    await this.#mappings(folder)
     const integrity = await this.#refusable('folder', () => folder.check())
     if (!integrity) return
     this.#note('folder', integrity.whole, talk.doctor.folder(integrity.sources, integrity.contributions))
@@ -131,6 +134,15 @@ class Doctor {
     const detail = this.#context.texts.talk.doctor.privacy(toRead.length, left.length)
     this.#note('privacy', true, detail)
     this.found.push(...this.privacy.findings())
+  }
+
+  /** A reading that cannot be used refuses every file of its shape: better known before the next session. */
+  async #mappings(folder: Folder): Promise<void> {
+    const book = await this.#refusable('mappings', () => folder.mappings(roleWords))
+    if (!book) return
+    const broken = [...book.broken.values()].flat()
+    this.#note('mappings', broken.length === 0, this.#context.texts.talk.doctor.mappings(book.saved.length))
+    this.found.push(...broken, ...book.diagnostics)
   }
 
   #note(name: CheckName, ok: boolean, detail: string): void {

@@ -32,6 +32,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       refused: failed.map((refusal) => ({
         ...errorAnswer(refusal, context.texts),
         file: fileOf(refusal),
+        ...ingest.proposed(refusal),
       })),
       dryRun: given.flag('dryRun'),
     },
@@ -47,7 +48,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       ingest.sources.length === 0
         ? null
         : given.flag('dryRun')
-          ? talk.nextSteps.sameWithoutDryRun
+          ? ingest.sources.some(({ answer }) => answer.proposal)
+            ? talk.mapping.nextYes
+            : talk.nextSteps.sameWithoutDryRun
           : talk.nextSteps.status,
   }
 }

@@ -8,8 +8,10 @@ import type { Given } from '../given.ts'
 import { admitted } from './admitted.ts'
 import { type ChangeList, changeList } from './change-list.ts'
 import { givenFile } from './given-file.ts'
+import { MappingDesk } from './mapping-desk.ts'
 import { freshPeople } from './people.ts'
 import type { Privacy } from './privacy.ts'
+import type { ProposalAnswer } from './proposal-answer.ts'
 import { type SourceAnswer, sourceAnswer } from './source-answer.ts'
 
 /** One source that was read, with what it changes. */
@@ -47,6 +49,7 @@ export class IngestRun {
   readonly #given: Given
   readonly #options: ReadOptions
   readonly #with: ReadWith
+  readonly #mappings: MappingDesk
   #batch: Batch = { readings: [], originals: [], supersedes: [] }
 
   constructor(
@@ -62,6 +65,7 @@ export class IngestRun {
     this.#given = given
     this.#options = readOptions(given)
     this.#with = readWith
+    this.#mappings = new MappingDesk(context, folder, given.flag('dryRun'))
   }
 
   /** Reads one file (the only one of the call when `alone`); whatever is wrong with it stays its own affair. */
@@ -74,6 +78,11 @@ export class IngestRun {
       for (const each of [error.diagnostic, ...error.others])
         this.refused.push({ ...each, place: { file, ...each.place } })
     }
+  }
+
+  /** The proposal that a file was refused with. */
+  proposed(refusal: Diagnostic): { proposal?: ProposalAnswer } {
+    return this.#mappings.refusedWith(refusal)
   }
 
   /** Stores what was read; nothing with `--dry-run`. */
@@ -101,17 +110,28 @@ export class IngestRun {
     const { world, progress, texts } = this.#context
     const source = await givenFile(world.files, resolve(world.cwd, path), path)
     progress.step(texts.talk.steps.reading(file), source.size > 300_000)
-    const found = await readSource({
-      source,
-      file,
-      options: this.#options,
-      consultation: this.#consultation,
-      guarded: world.guarded,
-      people: freshPeople(world, this.#with.secret),
-      sink: spool,
-      ...this.#with.privacy,
+    const settled = await this.#mappings.read(file, this.#options, async (options) => {
+      // A reading that a question broke off leaves nothing behind.
+      await spool.discard()
+      return await readSource({
+        source,
+        file,
+        options,
+        consultation: this.#consultation,
+        guarded: world.guarded,
+        people: freshPeople(world, this.#with.secret),
+        sink: spool,
+        ...this.#with.privacy,
+      })
     })
-    const read = found.map((reading) => ({ ...reading, part: spool.part(reading.summary.session) }))
+    if (settled === null) {
+      this.diagnostics.push({ code: 'MAPPING_DECLINED', level: 'warning', args: { file }, place: { file } })
+      return false
+    }
+    const read = settled.readings.map((reading) => ({
+      ...reading,
+      part: spool.part(reading.summary.session),
+    }))
     const [replace, dry] = [this.#given.flag('replace'), this.#given.flag('dryRun')]
     const { readings, whole } = await admitted(this.#folder, read, this.diagnostics, { replace })
     if (readings.length === 0) return false
@@ -123,7 +143,7 @@ export class IngestRun {
     for (const reading of readings) {
       // Numbers of a file that holds several sessions are told with its first.
       const own = readings.length === 1 || reading === readings[0]
-      const answer = sourceAnswer(reading.summary, difference, own, changes)
+      const answer = sourceAnswer(reading.summary, difference, own, { ...settled, changes })
       this.sources.push({ answer, reading, changes: own ? changes : null })
       this.diagnostics.push(...reading.diagnostics)
     }

@@ -29,7 +29,7 @@ function aboutSource(
 ): readonly string[] {
   const session = consultation.sessions.find(({ id }) => id === answer.session)
   const { sheet, encoding, delimiter, rows, contributions, respondents, answers, masked } = answer
-  const { skipped, state, added, changed, removed, columns, replaces } = answer
+  const { skipped, state, added, changed, removed, columns, replaces, mapping } = answer
   if (state === 'same') return [talk.ingest.same(answer.file)]
   return [
     talk.ingest.read(answer.file, holdings(answer)),
@@ -37,6 +37,7 @@ function aboutSource(
     talk.ingest.session(answer.session, session?.label ?? '', session?.date ?? null),
     ...roles(columns, talk),
     ...dropped(columns, talk),
+    ...(mapping?.files ?? []).map(mapping?.saved ? talk.mapping.saved : talk.mapping.recalled),
     talk.ingest.got({ contributions, respondents, answers, masked }),
     ...(skipped.length > 0 ? [talk.ingest.skipped(skipped)] : []),
     ...(state === 'new' ? [] : [talk.ingest.changes(replaces, { added, changed, removed })]),

@@ -6,6 +6,7 @@ import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
 import { en as ingest } from './en/ingest.ts'
 import { en as limits } from './en/limits.ts'
+import { en as mapping } from './en/mapping.ts'
 import { en as notes } from './en/notes.ts'
 import { en as privacy } from './en/privacy.ts'
 import { en as purge } from './en/purge.ts'
@@ -25,6 +26,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...mapping,
     ...notes,
     ...privacy,
     ...purge,

@@ -6,6 +6,7 @@ import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
 import { fr as ingest } from './fr/ingest.ts'
 import { fr as limits } from './fr/limits.ts'
+import { fr as mapping } from './fr/mapping.ts'
 import { fr as notes } from './fr/notes.ts'
 import { fr as privacy } from './fr/privacy.ts'
 import { fr as purge } from './fr/purge.ts'
@@ -25,6 +26,7 @@ export const texts: Texts = {
     ...form,
     ...ingest,
     ...limits,
+    ...mapping,
     ...notes,
     ...privacy,
     ...purge,

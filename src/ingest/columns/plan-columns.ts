@@ -2,51 +2,62 @@ import type { Role } from '../../model/contribution.ts'
 import type { ColumnPlan, KnownColumn, TableFormat } from '../formats/format.ts'
 import { columnLetter, oneLine } from '../grid.ts'
 import { plainText } from '../html-text.ts'
+import { columnLabel } from '../mapping/signature.ts'
 import { rubricOf, rubricOfRole } from '../rubrics.ts'
 import type { Table } from '../table.ts'
 import { type ColumnContent, profileColumn } from './column-content.ts'
 import { isAboutPerson, nameKey, roleOfName, roleOfWording } from './column-names.ts'
 import { withoutCopies } from './copied-columns.ts'
 import { holdsOptions } from './joined-choices.ts'
+import { matrixRows } from './matrix-rows.ts'
 import { bearsText } from './role-names.ts'
 
 export interface PlannedColumns {
   readonly columns: readonly ColumnPlan[]
   /** Columns that hold something nobody could tell the use of. */
   readonly undecided: readonly ColumnPlan[]
+  /** Columns whose content alone makes them texts, or tells nothing, were it not for what a person said of them. */
+  readonly doubtful: ReadonlySet<number>
 }
 
 interface Decision {
   readonly role: Role
   readonly by: ColumnPlan['by']
-  readonly undecided?: boolean
+  readonly undecided?: boolean | undefined
 }
 
-/** Decides what each column is for: the person's word, then what the format knows, then the name, then the content. */
+/**
+ * Decides what each column is for: the person's word of this call, then what was accepted for tables of this shape, then
+ * what the format knows, then the name, then the content.
+ */
 export function planColumns(
   table: Table,
   format: TableFormat,
   mapped: ReadonlyMap<number, Role>,
+  accepted: ReadonlyMap<number, Role> = new Map(),
 ): PlannedColumns {
   const columns: ColumnPlan[] = []
   const undecided: ColumnPlan[] = []
   const empty = new Set<number>()
+  const doubtful = new Set<number>()
   for (const { index, header, group } of table.columns) {
     const known = format.column(table, index)
     const cells = table.rows.map((row) => row.cells[index] ?? '')
     const content = profileColumn(cells)
     if (content.kind === 'empty') empty.add(index)
     const options = known?.joiner !== undefined && holdsOptions(cells, known.joiner)
+    const own: Decision =
+      options && content.kind !== 'personal'
+        ? { role: 'answer', by: 'content' }
+        : withoutIdentifying(decide(header, group, known, content, format.kind), header, known, content)
+    if (own.by === 'content' && (own.undecided || bearsText(own.role))) doubtful.add(index)
     const given = mapped.get(index)
-    const decision: Decision =
-      given !== undefined
-        ? { role: given, by: 'map' }
-        : options && content.kind !== 'personal'
-          ? { role: 'answer', by: 'content' }
-          : withoutIdentifying(decide(header, group, known, content, format.kind), header, known, content)
+    const decision =
+      given === undefined
+        ? asAccepted(own, accepted.get(index), content)
+        : { role: given, by: 'map' as const }
     const { role } = decision
-    const named = group === '' || group === header ? header : header === '' ? group : `${group} – ${header}`
-    const label = oneLine(plainText(named))
+    const label = oneLine(plainText(columnLabel({ header, group })))
     const question = known?.question ?? label
     const wording = role === 'idea' ? rubricOf(label) : null
     const plan: ColumnPlan = {
@@ -56,10 +67,12 @@ export function planColumns(
       role,
       question,
       option: known?.option ?? null,
+      matrix: false,
       rubric: known?.rubric ?? (wording === 'off-topic' ? wording : rubricOfRole(role)),
       joiner: options ? (known?.joiner ?? null) : null,
-      // A key is stored as it is: a column of addresses that calls itself « id » is none.
-      key: known?.key === true && given === undefined && role !== 'personal',
+      // A key that a person takes for what the format takes it for is still the export's own. It is stored as it is: a
+      // column of addresses that calls itself « id » is none.
+      key: known?.key === true && role !== 'personal' && (decision.by === 'format' || role === known.role),
       theme: known?.theme ?? null,
       values: known?.values ?? null,
       by: decision.by,
@@ -67,7 +80,17 @@ export function planColumns(
     columns.push(plan)
     if (decision.undecided) undecided.push(plan)
   }
-  return { columns: titlesAsIdeas(withoutCopies(columns, table), empty), undecided }
+  return {
+    columns: matrixRows(titlesAsIdeas(withoutCopies(columns, table), empty), table),
+    undecided,
+    doubtful,
+  }
+}
+
+/** What was accepted once, for another file: addresses that have come into the column since then stay out all the same. */
+function asAccepted(own: Decision, role: Role | undefined, content: ColumnContent): Decision {
+  if (role === undefined || content.kind === 'personal') return own
+  return { role, by: 'mapping' }
 }
 
 /** A list of titles without any text beside them is a list of ideas. */
@@ -129,7 +152,9 @@ function namedRole(
       return { role: 'ignored', by: 'content' }
     if (bearsText(role) && (content.kind === 'number' || content.kind === 'date'))
       return { role: kind === 'workshop' ? 'ignored' : 'answer', by: 'content' }
-    if (kind === 'questionnaire' && (role === 'rubric' || role === 'votes' || role === 'table'))
+    // Likes counted by the tool are votes wherever they stand; points may be the marks of a quiz.
+    const marks = role === 'votes' && /\bpoints?\b/.test(nameKey(header))
+    if (kind === 'questionnaire' && (role === 'rubric' || role === 'table' || marks))
       return { role: content.kind === 'number' ? 'answer' : 'attribute', by: 'name' }
     const grouped = role === 'idea' && group !== '' ? roleOfWording(group) : null
     return { role: grouped ?? role, by: 'name' }

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/contribution.ts'
+import type { RoleWords } from '../../model/mapping.ts'
 import { closest } from '../../text/closest.ts'
 import { foldKey } from '../../text/fold.ts'
 
@@ -49,6 +50,14 @@ export function roleNamed(name: string): Role | null {
 
 export function suggestRole(name: string): string | null {
   return closest(foldKey(name.trim()), roleNames)
+}
+
+/** The words of roles, for what is kept beside the data. */
+export const roleWords: RoleWords = {
+  known: roleNames,
+  read: roleNamed,
+  write: (role) => frenchRoles[role],
+  suggest: suggestRole,
 }
 
 /** Roles whose cells become contributions. */

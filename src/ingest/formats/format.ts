@@ -13,6 +13,8 @@ export interface ColumnPlan {
   readonly question: string
   /** Option or row of a matrix that the column stands for, null for a plain column. */
   readonly option: string | null
+  /** True when `option` is the row of a matrix, whose cells say how much, and not an option that they tick. */
+  readonly matrix: boolean
   readonly rubric: Rubric | null
   /** Between the options ticked in one cell; null when a cell holds one answer. */
   readonly joiner: Joiner | null
@@ -23,7 +25,7 @@ export interface ColumnPlan {
   /** What cells stand for: codes of choices and their labels; null when they speak for themselves. */
   readonly values: ReadonlyMap<string, string> | null
   /** Who decided: a wrong guess must be easy to find. */
-  readonly by: 'map' | 'format' | 'name' | 'content'
+  readonly by: 'map' | 'mapping' | 'format' | 'name' | 'content'
 }
 
 /** What a format knows of a column by itself; the rest is decided by name and content. */

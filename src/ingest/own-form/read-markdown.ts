@@ -66,7 +66,7 @@ export function readMarkdownForm(text: string, mark: FormMark, context: FileCont
     const level = asked.asked === 'level' ? labels.level(value) : null
     if (level !== null) levels.set(asked.theme.id, level)
     const { question = '' } = columns.known(asked)
-    builder.answer(respondent, null, question, value, { file, line: line.line })
+    builder.answer(respondent, null, question, value, { file, line: line.line }, false)
   }
   for (const { line, scopes: around } of written) {
     const asked = nearest(around, 'asked')

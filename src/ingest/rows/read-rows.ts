@@ -1,24 +1,17 @@
 import type { Session } from '../../model/consultation.ts'
-import type { Place, Rubric, SkipReason } from '../../model/contribution.ts'
+import type { SkipReason } from '../../model/contribution.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { choiceCutter } from '../columns/joined-choices.ts'
-import { bearsText } from '../columns/role-names.ts'
 import { FindingList } from '../finding-list.ts'
 import type { ColumnPlan, TableFormat } from '../formats/format.ts'
 import { type GridRow, isBlank, isBlankRow } from '../grid.ts'
-import { decodeHtml, richColumns } from '../html-text.ts'
-import { IdCounter } from '../id-counter.ts'
-import { hash80 } from '../identity.ts'
 import type { Labels } from '../labels.ts'
-import { identifiesByItself } from '../personal/cells.ts'
 import type { RecordBuilder } from '../record-builder.ts'
 import { sessionNamed } from '../session.ts'
 import type { Table } from '../table.ts'
-import { closedAnswer } from './closed-answer.ts'
 import { fillGroups } from './fill-groups.ts'
-import { identityOf } from './linking.ts'
-import { type RowContext, RowContextReader, UnknownValues } from './row-context.ts'
-import { type Section, sectionOf, tableOfHeader } from './section-row.ts'
+import { UnknownValues } from './row-context.ts'
+import { RowRecords } from './row-records.ts'
+import { type Section, sectionOf } from './section-row.ts'
 
 export interface RowsContext {
   readonly file: string
@@ -58,16 +51,12 @@ class RowsReader {
   readonly #table: Table
   readonly #columns: readonly ColumnPlan[]
   readonly #context: RowsContext
-  readonly #texts: readonly ColumnPlan[]
-  readonly #around: RowContextReader
-  readonly #rich: ReadonlySet<number>
+  readonly #records: RowRecords
   readonly #filled: ReturnType<typeof fillGroups>
   readonly #leftOut: (row: GridRow) => SkipReason | null
   readonly #finished: ColumnPlan | undefined
-  readonly #keys = new IdCounter()
-  readonly #cutters = new Map<number, (cell: string) => readonly string[]>()
   readonly #unknownSessions = new UnknownValues()
-  readonly #diagnostics = new FindingList()
+  readonly #findings = new FindingList()
   /** Blank rows since the last filled one: those at the end are no rows. */
   #blank = 0
   #section: Required<Section>
@@ -78,19 +67,10 @@ class RowsReader {
     this.#context = context
     const within = context.format.kind === 'workshop' ? table.within : { table: null, rubric: null }
     this.#section = { ...within, theme: null }
-    this.#texts = columns.filter(({ role }) => bearsText(role))
-    this.#around = new RowContextReader(
-      columns,
-      context.labels,
-      (value) => sessionNamed(value, context.sessions) !== null,
-    )
     this.#filled = context.format.explicit
       ? { rows: table.rows, next: (row) => row }
       : fillGroups(table, columns, context.format.kind)
-    this.#rich = richColumns(
-      this.#filled.rows,
-      this.#texts.map(({ index }) => index),
-    )
+    this.#records = new RowRecords(table, columns, this.#filled.rows, context, this.#findings)
     this.#leftOut = context.format.leftOut?.(table) ?? (() => null)
     const end = context.format.finishedColumn(table)
     this.#finished = columns.find(({ index, by }) => index === end && by !== 'map')
@@ -115,7 +95,7 @@ class RowsReader {
 
   findings(): Diagnostic[] {
     this.#report()
-    return this.#diagnostics.list()
+    return this.#findings.list()
   }
 
   #read(row: GridRow): void {
@@ -126,131 +106,14 @@ class RowsReader {
       return
     }
     const section =
-      format.kind === 'workshop' && !format.explicit ? sectionOf(row, this.#table, this.#texts, labels) : null
+      format.kind === 'workshop' && !format.explicit
+        ? sectionOf(row, this.#table, this.#records.texts, labels)
+        : null
     const reason = this.#leftOut(row)
     if (section !== null) this.#section = { ...this.#section, ...section }
     else if (this.#finished && isBlank(row.cells[this.#finished.index])) builder.skipped.add('unfinished')
     else if (reason !== null) builder.skipped.add(reason)
-    else this.#row(row, builder)
-  }
-
-  #row(row: GridRow, builder: RecordBuilder): void {
-    const { format } = this.#context
-    const said = format.said ?? ((cell: string) => cell)
-    const at = (column: ColumnPlan) => said(cellOf(row, column))
-    const place = (column: ColumnPlan) => this.#place(row, column)
-    const asked = format.kind === 'questionnaire'
-    builder.rows++
-    const rowKey = this.#rowKey(row)
-    const around = this.#around.read(
-      at,
-      this.#section,
-      (text) => builder.clean(text),
-      place,
-      (finding) => this.#diagnostics.add(finding),
-    )
-    const stated = this.#columns.find((column) => column.role === 'respondent' && !isBlank(at(column)))
-    // The person before the row: one author of several proposals is one voice.
-    const who = stated ? at(stated).trim() : rowKey
-    const respondent =
-      asked || stated
-        ? builder.mint.respondent(who === null ? this.#line(row) : `key ${who}`, () =>
-            identityOf(this.#columns, at),
-          )
-        : null
-    if (respondent !== null) builder.respondent(respondent, rowKey, asked ? around.attributes : {})
-
-    const voted = this.#texts.find(({ role }) => role !== 'comment') ?? this.#texts[0]
-    const contribute = (column: ColumnPlan, rubric: Rubric) =>
-      builder.contribution({
-        question: builder.label(column.question),
-        text: this.#rich.has(column.index) ? decodeHtml(at(column)) : at(column),
-        place: place(column),
-        rubric,
-        theme: this.#theme(around, column),
-        level: this.#level(around, column, rubric),
-        respondent,
-        votes: column === voted ? around.votes : null,
-        attributes: this.#attributes(around, column),
-        rowKey,
-      })
-    for (const column of this.#texts)
-      if (!isBlank(at(column)))
-        contribute(column, (column.role === 'idea' ? around.rubric : null) ?? column.rubric ?? 'idea')
-    for (const column of around.commitments) contribute(column, 'commitment')
-    if (respondent === null) return
-    for (const column of this.#columns)
-      for (const cell of column.role === 'answer' || (column.role === 'level' && column.theme !== null)
-        ? this.#choices(column, at(column))
-        : []) {
-        const answer = closedAnswer(column, cell)
-        if (answer !== null)
-          builder.answer(respondent, rowKey, builder.label(answer.question), answer.value, place(column))
-      }
-  }
-
-  /** The options of a cell; one answer unless the export joins several. */
-  #choices({ index, joiner }: ColumnPlan, cell: string): readonly string[] {
-    if (joiner === null) return [cell]
-    let cut = this.#cutters.get(index)
-    if (!cut) {
-      const cells = this.#filled.rows.map((row) => row.cells[index] ?? '')
-      cut = choiceCutter(cells, joiner)
-      this.#cutters.set(index, cut)
-    }
-    return cut(cell)
-  }
-
-  /** Tells a row that nothing names from the other rows of its file. */
-  #line({ row }: GridRow): string {
-    return `row ${row} ${this.#table.grid.sheet ?? ''}`
-  }
-
-  #place(row: GridRow, column: ColumnPlan): Place {
-    const { sheet } = this.#table.grid
-    return {
-      file: this.#context.file,
-      ...(sheet === null ? {} : { sheet }),
-      row: row.row,
-      column: column.letter,
-    }
-  }
-
-  /** The nearest thing that names the theme: the row, the heading above it, the person or title, the question, the session. */
-  #theme(around: RowContext, column: ColumnPlan): string | null {
-    const { format, labels, session, theme } = this.#context
-    const headed = format.kind === 'questionnaire' || column.question.split(' ').length <= 4
-    const asked = headed ? labels.theme(column.question) : null
-    return around.theme ?? column.theme ?? this.#section.theme ?? theme ?? asked ?? session.theme
-  }
-
-  /** A column may be headed by the table that filled it. */
-  #attributes({ attributes }: RowContext, column: ColumnPlan): Readonly<Record<string, string>> {
-    const table = this.#context.format.kind === 'workshop' ? tableOfHeader(column.header) : null
-    return table === null ? attributes : { ...attributes, Table: table }
-  }
-
-  /** A level cell worded as a commitment speaks of that commitment alone; a bare one of all the row proposes or does. */
-  #level(around: RowContext, column: ColumnPlan, rubric: Rubric): string | null {
-    if (column.theme !== null) return around.levels.get(column.theme) ?? null
-    if (around.commitments.length > 0) return around.commitments.includes(column) ? around.level : null
-    const apart = (rubric === 'obstacle' || rubric === 'comment') && !this.#context.format.explicit
-    return apart ? null : around.level
-  }
-
-  #rowKey(row: GridRow): string | null {
-    const column = this.#columns.find(({ key }) => key)
-    const value = column ? (row.cells[column.index] ?? '').trim() : ''
-    // A person's address is no key: whoever knows it could find the row again.
-    if (column === undefined || value === '' || identifiesByItself(value)) return null
-    if (this.#keys.add(hash80('key', [value])) === 0) return value
-    this.#diagnostics.add({
-      code: 'DUPLICATE_ROW_KEY',
-      level: 'warning',
-      args: { key: value, column: column.header },
-      place: this.#place(row, column),
-    })
-    return null
+    else this.#records.write(row, builder, this.#section)
   }
 
   #session(row: GridRow): Session {
@@ -270,17 +133,17 @@ class RowsReader {
     for (const column of this.#columns) {
       const place = { file, ...(sheet === null ? {} : { sheet }), column: column.letter }
       const name = column.header
-      const themes = this.#around.unknownThemes.of(column)
+      const themes = this.#records.around.unknownThemes.of(column)
       if (themes.length > 0)
-        this.#tell({
+        this.#findings.add({
           code: 'THEME_VALUES_UNKNOWN',
           level: 'warning',
           args: { column: name, values: themes },
           place,
         })
-      const levels = this.#around.unknownLevels.of(column)
+      const levels = this.#records.around.unknownLevels.of(column)
       if (levels.length > 0)
-        this.#tell({
+        this.#findings.add({
           code: 'LEVEL_VALUES_UNKNOWN',
           level: 'warning',
           args: { column: name, values: levels },
@@ -289,24 +152,14 @@ class RowsReader {
       const values = this.#unknownSessions.of(column)
       const known = sessions.map(({ id }) => id)
       if (values.length > 0)
-        this.#tell({
+        this.#findings.add({
           code: 'SESSION_VALUES_UNKNOWN',
           level: 'warning',
           args: { column: name, values, known },
           place,
         })
-      if (this.#rich.has(column.index))
-        this.#tell({ code: 'HTML_DECODED', level: 'info', args: { column: name }, place })
+      if (this.#records.rich.has(column.index))
+        this.#findings.add({ code: 'HTML_DECODED', level: 'info', args: { column: name }, place })
     }
   }
-
-  #tell(finding: Diagnostic): void {
-    this.#diagnostics.add(finding)
-  }
-}
-
-/** A cell's words; a code of a choice gives way to its label. */
-function cellOf(row: GridRow, column: ColumnPlan): string {
-  const cell = row.cells[column.index] ?? ''
-  return column.values?.get(cell.trim()) ?? cell
 }

@@ -157,6 +157,7 @@ function wrongValue({ issue, path, document, synonyms }: Context): Diagnostic {
 function rangeOf(key: string): { minimum: number; maximum: number } {
   if (key === 'population') return limits.population
   if (key === 'terms') return limits.terms
+  if (key === 'headerRows') return limits.headerRows
   return key === 'minimum' ? limits.voices : limits.people
 }
 

@@ -10,6 +10,7 @@ export const limits = {
   people: { minimum: 0, maximum: 100_000_000 },
   terms: { minimum: 1, maximum: 300 },
   voices: { minimum: 1, maximum: 1000 },
+  headerRows: { minimum: 0, maximum: 100 },
 }
 
 const idPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,38}[\p{L}\p{N}])?$/u

@@ -6,6 +6,7 @@ import { en as exports } from './causes/exports.ts'
 import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
 import { en as limits } from './causes/limits.ts'
+import { en as mapping } from './causes/mapping.ts'
 import { en as notes } from './causes/notes.ts'
 import { en as privacy } from './causes/privacy.ts'
 import { en as purge } from './causes/purge.ts'
@@ -25,6 +26,7 @@ export const causes: DiagnosticCauses = {
   ...purge,
   ...notes,
   ...privacy,
+  ...mapping,
   ...render,
   ...shell,
   ...store,

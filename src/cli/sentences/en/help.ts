@@ -74,13 +74,13 @@ export const help: HelpTexts = {
     ingest: {
       summary: 'reads workshop notes or questionnaire exports',
       details:
-        'CSV, XLSX, ODS, DOCX, ODT, TXT or MD files; folders and patterns (*.xlsx) too. Each file is read whole or not at all; the same file given twice counts once.',
+        'CSV, XLSX, ODS, DOCX, ODT, TXT or MD files; folders and patterns (*.xlsx) too. Each file is read whole or not at all; the same file given twice counts once. A table whose columns nothing but their content explains is shown first: the reading that is accepted (at the keyboard, by --yes, or by --map) is kept in data/mappings/ and serves for tables of the same shape.',
       arguments: { files: 'files, folders or patterns' },
       options: {
         session: 'session the files come from, when neither content nor name tells',
         theme: 'theme of the contributions',
         kind: 'workshop or questionnaire',
-        map: 'role of a column, for instance "Vos remarques=idee"',
+        map: 'role of a column (by its name or letter), for instance "Vos remarques=idee"',
         sheet: 'sheet of the workbook to read',
         encoding: 'encoding of the text, for instance windows-1252',
         delimiter: 'CSV delimiter: one sign, or tab',
@@ -122,6 +122,8 @@ export const help: HelpTexts = {
     },
     answers: {
       summary: 'counts the answers to closed questions',
+      details:
+        'For each question: number and share of the people who gave each answer, among those who answered; scales in their order, with the median (and the mean of numbers); grids row by row. Below 30 answers the base is said to be small. Votes are not among them: see charter ideas.',
       arguments: {},
       options: { session: 'this session only', jsonl: 'one line of JSON per question' },
       examples: ['charter answers'],
@@ -221,7 +223,7 @@ export const help: HelpTexts = {
       ],
     },
     doctor: {
-      summary: 'checks the installation, the configuration and the folder',
+      summary: 'checks the installation, the configuration, the saved readings and the folder',
       arguments: {},
       options: {},
       examples: ['charter doctor'],

@@ -1,5 +1,7 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { answersTalk } from './answers.ts'
+import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 
@@ -74,6 +76,7 @@ const parts: Readonly<Record<string, string>> = {
   consultation: 'consultation',
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
+  mappings: 'readings',
   folder: 'folder',
   originals: 'originals',
   privacy: 'privacy',
@@ -152,6 +155,7 @@ export const talk: Talk = {
     survey: 'import the file into the survey tool, then charter ingest <export of the answers>',
     code: 'charter ideas   (the ideas to code)',
   },
+  mapping: mappingTalk,
   ingest: {
     read: (file, about) => sourceLine(file, about, n),
     taken: (about) => takenLine(about, n),
@@ -239,7 +243,7 @@ export const talk: Talk = {
         ? `${n(all, 'term', 'terms')}.`
         : `${n(shown, 'term', 'terms')} of ${numbers.format(all)}.`,
   },
-  answers: { found: (count) => `${n(count, 'closed question', 'closed questions')}.` },
+  answers: { ...answersTalk, found: (count) => `${n(count, 'closed question', 'closed questions')}.` },
   tokens: { header: ['form', 'lemma', 'upos', 'start', 'end', ''], counted: 'counted' },
   cloud: {
     placed: (placed, leftOut) => {
@@ -273,6 +277,7 @@ export const talk: Talk = {
     outside: 'none here; charter init makes one',
     configuration: (sessions, principles) =>
       `${n(sessions, 'session', 'sessions')}, ${n(principles, 'principle', 'principles')}`,
+    mappings: (count) => n(count, 'saved reading', 'saved readings'),
     dictionary: (entries) => `${n(entries, 'word', 'words')} set`,
     privacy: (toRead, left) =>
       `${n(toRead, 'sensitive contribution to read', 'sensitive contributions to read')}, ${n(left, 'passage that looks personal', 'passages that look personal')}`,

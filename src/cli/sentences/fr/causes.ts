@@ -6,6 +6,7 @@ import { fr as exports } from './causes/exports.ts'
 import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
 import { fr as limits } from './causes/limits.ts'
+import { fr as mapping } from './causes/mapping.ts'
 import { fr as notes } from './causes/notes.ts'
 import { fr as privacy } from './causes/privacy.ts'
 import { fr as purge } from './causes/purge.ts'
@@ -25,6 +26,7 @@ export const causes: DiagnosticCauses = {
   ...purge,
   ...notes,
   ...privacy,
+  ...mapping,
   ...render,
   ...shell,
   ...store,

@@ -80,18 +80,18 @@ export const help: HelpTexts = {
     ingest: {
       summary: 'lit des notes d’atelier ou des exports de questionnaire',
       details:
-        'Fichiers CSV, XLSX, ODS, DOCX, ODT, TXT ou MD ; dossiers et motifs (*.xlsx) acceptés. Chaque fichier est lu en entier ou pas du tout ; le même fichier donné deux fois ne compte qu’une fois.',
+        'Fichiers CSV, XLSX, ODS, DOCX, ODT, TXT ou MD ; dossiers et motifs (*.xlsx) acceptés. Chaque fichier est lu en entier ou pas du tout ; le même fichier donné deux fois ne compte qu’une fois. Un tableau dont rien d’autre que le contenu ne dit ce que sont les colonnes est d’abord montré : la lecture acceptée (au clavier, par --yes, ou par --map) est gardée dans data/mappings/ et reprise pour les tableaux de même forme.',
       arguments: { files: 'fichiers, dossiers ou motifs' },
       options: {
         session: 'séance d’où viennent les fichiers, si ni leur contenu ni leur nom ne le disent',
         theme: 'thème des contributions',
         kind: 'atelier ou questionnaire',
-        map: 'rôle d’une colonne, par exemple "Vos remarques=idee"',
+        map: 'rôle d’une colonne (par son nom ou sa lettre), par exemple "Vos remarques=idee"',
         sheet: 'feuille du classeur à lire',
         encoding: 'encodage du texte, par exemple windows-1252',
         delimiter: 'séparateur du CSV : un signe, ou tab',
         headerRows: 'nombre de lignes de titre et d’en-tête',
-        dryRun: 'montre ce qui serait lu, sans rien enregistrer',
+        dryRun: 'montre ce qui serait lu, sans rien demander ni enregistrer',
         replace: 'ces fichiers corrigent ceux déjà lus de la même séance',
         originals: 'ne garde pas les fichiers d’origine dans sources/',
         linkRespondents:
@@ -128,6 +128,8 @@ export const help: HelpTexts = {
     },
     answers: {
       summary: 'compte les réponses aux questions fermées',
+      details:
+        'Pour chaque question : nombre et part des personnes qui ont donné chaque réponse, parmi celles qui ont répondu ; échelles dans leur ordre, avec médiane (et moyenne des nombres) ; grilles ligne par ligne. En dessous de 30 réponses, la base est dite faible. Les votes n’y sont pas : voir charter ideas.',
       arguments: {},
       options: { session: 'seulement cette séance', jsonl: 'une ligne de JSON par question' },
       examples: ['charter answers'],
@@ -228,7 +230,7 @@ export const help: HelpTexts = {
       ],
     },
     doctor: {
-      summary: 'vérifie l’installation, la configuration et le dossier',
+      summary: 'vérifie l’installation, la configuration, les lectures enregistrées et le dossier',
       arguments: {},
       options: {},
       examples: ['charter doctor'],

@@ -2,6 +2,8 @@ import type { Participation } from '../../../model/analysis.ts'
 import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 import type { Holdings } from '../../ingest/holdings.ts'
+import { answersTalk } from './answers.ts'
+import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 
@@ -97,6 +99,7 @@ const parts: Readonly<Record<string, string>> = {
   consultation: 'consultation',
   configuration: 'charter.yaml',
   dictionary: 'dictionary.yaml',
+  mappings: 'lectures',
   folder: 'dossier',
   originals: 'originaux',
   privacy: 'vie privée',
@@ -178,6 +181,7 @@ export const talk = {
     survey: 'importez le fichier dans l’outil d’enquête, puis charter ingest <export des réponses>',
     code: 'charter ideas   (les idées à coder)',
   },
+  mapping: mappingTalk,
   ingest: {
     read: (file: string, about: Holdings) => sourceLine(file, about, n),
     taken: (about: Pick<SourceSummary, 'sheet' | 'encoding' | 'delimiter' | 'rows'>) => takenLine(about, n),
@@ -265,7 +269,10 @@ export const talk = {
         ? `${n(all, 'terme', 'termes')}.`
         : `${n(shown, 'terme', 'termes')} sur ${numbers.format(all)}.`,
   },
-  answers: { found: (count: number) => `${n(count, 'question fermée', 'questions fermées')}.` },
+  answers: {
+    ...answersTalk,
+    found: (count: number) => `${n(count, 'question fermée', 'questions fermées')}.`,
+  },
   tokens: { header: ['forme', 'lemme', 'nature', 'début', 'fin', ''], counted: 'compté' },
   cloud: {
     placed: (placed: number, leftOut: readonly { readonly reason: string }[]) => {
@@ -309,6 +316,7 @@ export const talk = {
     outside: 'aucune ici ; charter init en crée une',
     configuration: (sessions: number, principles: number) =>
       `${n(sessions, 'séance', 'séances')}, ${n(principles, 'principe', 'principes')}`,
+    mappings: (count: number) => n(count, 'lecture enregistrée', 'lectures enregistrées'),
     dictionary: (entries: number) => n(entries, 'mot réglé', 'mots réglés'),
     privacy: (toRead: number, left: number) =>
       `${n(toRead, 'contribution sensible à relire', 'contributions sensibles à relire')}, ${n(left, 'passage qui semble personnel', 'passages qui semblent personnels')}`,
