@@ -144,6 +144,24 @@ describe('a table of unknown shape', () => {
     const { error } = await desk.json(['ingest', 'notes.csv', '--yes'])
     expect([error?.name, mappings()]).toEqual(['SESSION_NOT_FOUND', []])
   })
+
+  it('with headings longer than a screen is accepted once, and known again', async () => {
+    const long = (what: string) =>
+      `${'Que pourrions-nous faire ensemble dans nos services '.repeat(5)}${what}`
+    const rows = [
+      'Installer des abris fermés près du gymnase municipal;x1',
+      'Prêter des vélos aux agents du centre;y2',
+    ]
+    write('A1-long.csv', [`${long('dehors')};${long('dedans')}`, ...rows])
+    expect((await desk.json(['ingest', 'A1-long.csv', '--yes'])).code).toBe(0)
+    write('A1-long-2.csv', [
+      `${long('dehors')};${long('dedans')}`,
+      ...[...rows].reverse(),
+      'Ouvrir la cour;z3',
+    ])
+    const { code, result } = await desk.json(['ingest', 'A1-long-2.csv', '--replace'])
+    expect([code, result.sources[0].mapping.saved]).toEqual([0, false])
+  })
 })
 
 describe('a person at a terminal', () => {

@@ -8,6 +8,7 @@ import type { MappingBook, Proposal, SavedMapping } from '../../model/mapping.ts
 import type { Folder } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import { sentenceOf } from '../findings.ts'
+import { plainText } from '../plain-text.ts'
 import { preview } from './preview.ts'
 import { type MappingAnswer, type ProposalAnswer, proposalAnswer } from './proposal-answer.ts'
 
@@ -71,6 +72,8 @@ export class MappingDesk {
         const answer = await this.#settle(error, file, map.length > 0)
         if (answer === null) return null
         if (answer === 'accepted') {
+          if (accepted.some(({ signature }) => signature === proposal.signature))
+            throw new Error('an accepted reading does not settle the table that it was made for')
           accepted.push({ ...mappingOf(proposal), file: '' })
           if (this.#dryRun && !proposal.stated) taken ??= proposalAnswer(proposal)
           corrections = { signature: '', map: [] }
@@ -124,7 +127,7 @@ export class MappingDesk {
     const { isTerminal, columns } = world.err
     // Some terminals give no width, or 0.
     const width = isTerminal && columns > 0 ? Math.min(widest, Math.max(narrowest, columns)) : widest
-    for (const line of preview(proposal, texts.talk, width)) world.err.write(`${line}\n`)
+    for (const line of preview(proposal, texts.talk, width)) world.err.write(`${plainText(line)}\n`)
   }
 
   async #ask({ usable }: Proposal): Promise<string | null> {

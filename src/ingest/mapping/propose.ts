@@ -8,7 +8,7 @@ import { isBlank, isBlankRow, oneLine } from '../grid.ts'
 import type { Masker } from '../personal/mask.ts'
 import type { Table } from '../table.ts'
 import type { Recalled } from './recall.ts'
-import { headerSignature, keptLabel } from './signature.ts'
+import { controls, headerSignature, keptLabel } from './signature.ts'
 
 /** Shapes that are recognised by nothing of their own. */
 const plain: readonly string[] = ['notes-table', 'questionnaire-table']
@@ -25,8 +25,7 @@ export interface ProposalContext {
   readonly stated: { readonly kind: boolean; readonly headerRows?: number; readonly sheet?: string }
 }
 
-/** Signs that change what a terminal shows, and the longest text that is worth handing on. */
-const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu
+/** Longest text that is worth handing on. */
 const longest = 160
 const exampleCount = 3
 const rowCount = 3
@@ -104,7 +103,7 @@ function proposedColumn(
   const filled = table.rows.some((row) => !isBlank(row.cells[index]))
   return {
     column: letter,
-    header: source ? shown(keptLabel(source), masker) : '',
+    header: source ? keptLabel(source) : '',
     role,
     by,
     sure: !open.has(index),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { profileColumn } from '../columns/column-content.ts'
 import { nameKey } from '../columns/column-names.ts'
-import { columnLetter } from '../grid.ts'
+import { columnLetter, oneLine } from '../grid.ts'
 import { maskPersonalData } from '../personal/mask.ts'
 import type { Table } from '../table.ts'
 
@@ -13,9 +13,15 @@ export function columnLabel({ header, group }: Pick<TableColumn, 'header' | 'gro
   return header === '' ? group : `${group} – ${header}`
 }
 
-/** As `columnLabel`, for what is kept: a row of data taken for a header may hold an address. */
+/** Signs that change what a terminal shows. */
+export const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu
+
+/**
+ * As `columnLabel`, for what is kept: a row of data taken for a header may hold an address. Whole, however long: a table
+ * is known again by it.
+ */
 export function keptLabel(column: Pick<TableColumn, 'header' | 'group'>): string {
-  return maskPersonalData(columnLabel(column)).text
+  return oneLine(maskPersonalData(columnLabel(column)).text.replace(controls, ' '))
 }
 
 /**
