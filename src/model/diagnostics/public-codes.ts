@@ -26,6 +26,10 @@ export const publicCodes = {
   LINE_NOT_JSON: 'W111',
   BAD_SOURCE_DATE_EPOCH: 'E112',
   NOTHING_TO_SHOW: 'E113',
+  LINE_WITHOUT_TEXT: 'W130',
+  LINE_WITHOUT_ID: 'W131',
+  TOKENS_NOT_IN_TEXT: 'W132',
+  LINE_TOO_LONG: 'W133',
   // 140–179: the files given to read.
   FILE_ABSENT: 'E140',
   FILE_UNREADABLE: 'E141',
