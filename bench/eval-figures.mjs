@@ -5,11 +5,12 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { cloudFigures } from './eval-cloud.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 export const evaluation = join(root, '..', 'shared', 'eval')
 /** Weights learnt from the training files alone; made by `npm run eval`. */
-export const heldOut = join(root, 'data', 'tagger-held-out.bin')
+export const heldOut = join(root, 'bench', 'tagger-train.bin')
 export const treebanks = ['gsd', 'sequoia', 'parisstories', 'rhapsodie']
 const variants = { plain: [], noaccent: ['--noaccent'], upper: ['--upper'], both: ['--noaccent', '--upper'] }
 const figures = ['wordF1', 'lemma', 'lemmaAligned', 'B3p', 'B3r', 'B3f', 'upos']
@@ -73,6 +74,11 @@ export async function measureAll({ weights = heldOut } = {}) {
   const jobs = {
     peculiar: () => peculiarFigures(product),
     conll18: () => conllFigures(blind),
+    cloud: async () => {
+      const rows = []
+      for (const file of filesOf('dev')) rows.push(await cloudFigures(blind, file))
+      return rows
+    },
     ...Object.fromEntries(
       Object.entries(variants).map(([name, options]) => [name, () => treebankFigures(blind, options)]),
     ),
@@ -87,9 +93,9 @@ export async function measureAll({ weights = heldOut } = {}) {
         Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, rows[at]])),
       ]),
     )
-  const { plain, noaccent, upper, both, conll18, shipped, rules, peculiar } = done
+  const { plain, noaccent, upper, both, conll18, cloud, shipped, rules, peculiar } = done
   return {
-    heldOut: byTreebank({ plain, noaccent, upper, both, conll18 }),
+    heldOut: byTreebank({ plain, noaccent, upper, both, conll18, cloud }),
     rules: byTreebank({ plain: rules }),
     shipped: byTreebank({ plain: shipped }),
     peculiar,

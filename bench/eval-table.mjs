@@ -12,7 +12,7 @@ function* aligned(rows) {
 function rowsOf(part) {
   return Object.entries(part).flatMap(([treebank, variants]) =>
     Object.entries(variants)
-      .filter(([variant]) => variant !== 'conll18')
+      .filter(([variant]) => variant !== 'conll18' && variant !== 'cloud')
       .map(([variant, row]) => [treebank, variant, ...columns.map((name) => shown(row[name]))]),
   )
 }
@@ -36,6 +36,9 @@ export function* tables({ heldOut, rules, shipped, peculiar }) {
     ...measures.map((each) => shown(conll18[each])),
   ])
   yield* aligned([['treebank (dev)', '', ...measures], ...conll])
+  yield ''
+  for (const [name, { cloud }] of Object.entries(heldOut))
+    yield `Most frequent lemmas, ${name}: ${cloud.same} of ${cloud.top} the same, ${cloud.counted.toFixed(2)} % of their occurrences counted`
   yield ''
   const groups = Object.entries(peculiar).map(([name, { passed, cases }]) => `${name} ${passed}/${cases}`)
   yield `Consultation writing: ${groups.join(' · ')}`
