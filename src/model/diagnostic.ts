@@ -20,6 +20,7 @@ import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
 export interface DiagnosticArgs
   extends AnalyseDiagnostics,
     CommandDiagnostics,
+    TokenLineDiagnostics,
     ComposeDiagnostics,
     ExportDiagnostics,
     FormDiagnostics,
@@ -32,8 +33,7 @@ export interface DiagnosticArgs
     RenderDiagnostics,
     ShellDiagnostics,
     StoreDiagnostics,
-    TextFileDiagnostics,
-    TokenLineDiagnostics {}
+    TextFileDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs
 
