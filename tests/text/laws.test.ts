@@ -190,8 +190,8 @@ describe('laws of the French engine, on made texts', () => {
       '12h',
       '@a.',
     ],
-  ])('four hundred thousand signs of %j are read', (sign) => {
-    const text = sign.repeat(400_000 / sign.length)
+  ])('a hundred and fifty thousand signs of %j are read', (sign) => {
+    const text = sign.repeat(150_000 / sign.length)
     let at = 0
     for (const { start, end } of engine.tokens(text)) {
       if (start < at || end <= start) throw new Error(`${start}–${end} comes after ${at}`)
