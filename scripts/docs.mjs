@@ -1,8 +1,9 @@
 // Writes docs/commands.md from the command table and docs/diagnostics.md from the causes of findings, and adds new codes to
-// the list that guards their numbers. Run after a build; tests/cli/docs.test.ts fails when they are stale.
+// the list that guards their numbers; puts the figures of bench/eval.json into docs/text.md. Run after a build; tests/cli/docs.test.ts fails when they are stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { diagnosticsPage, grownList } from './diagnostics-page.mjs'
+import { withFigures } from './text-figures.mjs'
 
 /** Text of docs/commands.md, in French, from the same help texts as `charter help`. */
 export function commandsPage({ commandNames, globalOptions, specOf }, { commandHelp, flagsWithValue }, help) {
@@ -43,9 +44,14 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { causes, words } = await causesOf('fr')
   const { diagnostics } = await textsOf('fr')
   const write = (path, text) => writeFile(new URL(`../${path}`, import.meta.url), text)
+  const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8')
   await write('docs/commands.md', commandsPage(table, helpText, help))
   await write('docs/diagnostics.md', diagnosticsPage(codeEntries, causes, words, diagnostics))
+  await write(
+    'docs/text.md',
+    withFigures(await read('docs/text.md'), JSON.parse(await read('bench/eval.json'))),
+  )
   const list = 'tests/cli/expected/codes.txt'
-  const held = await readFile(new URL(`../${list}`, import.meta.url), 'utf8').catch(() => '')
+  const held = await read(list).catch(() => '')
   await write(list, grownList(held, codeEntries))
 }

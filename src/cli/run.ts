@@ -86,6 +86,7 @@ function withHelp(argv: readonly string[], first: FirstGlance): readonly string[
 function withoutColour(world: World): World {
   const plain = (stream: Stream): Stream => ({
     write: (text) => stream.write(text),
+    drained: async () => stream.drained?.(),
     isTerminal: stream.isTerminal,
     columns: stream.columns,
     colour: false,

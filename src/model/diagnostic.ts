@@ -14,11 +14,13 @@ import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { ShellDiagnostics } from './diagnostics/shell.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
 import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
+import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
 export interface DiagnosticArgs
   extends AnalyseDiagnostics,
     CommandDiagnostics,
+    TokenLineDiagnostics,
     ComposeDiagnostics,
     ExportDiagnostics,
     FormDiagnostics,

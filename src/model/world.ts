@@ -49,6 +49,8 @@ export interface Self {
 
 export interface Stream {
   write(text: string): void
+  /** Waits until a slow reader has taken what was written; absent where nothing waits (tests). */
+  drained?(): Promise<void>
   readonly isTerminal: boolean
   /** Columns of the terminal, 80 when unknown. */
   readonly columns: number

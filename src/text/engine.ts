@@ -72,7 +72,8 @@ function tagSentences(candidates: readonly Candidates[], tagger: Tagger): Upos[]
   let from = 0
   for (let index = 1; index <= candidates.length; index++)
     if (index === candidates.length || candidates[index]?.token.opens) {
-      tags.push(...tagger.tags(candidates.slice(from, index)))
+      // One by one: a sentence of a hundred thousand words would not fit in a call's arguments.
+      for (const tag of tagger.tags(candidates.slice(from, index))) tags.push(tag)
       from = index
     }
   return tags

@@ -23,9 +23,25 @@ export function workingCopy(text: string): WorkingCopy {
   let copy = ''
   const starts: number[] = []
   const ends: number[] = []
+  // Where the last visible cluster of the copy begins.
+  let cluster = 0
   for (const match of text.matchAll(pieces)) {
     const piece = match[0]
     const written = clean(piece)
+    // An invisible sign may stand between a letter and its accent: they are put together once it is gone.
+    const joined = /^\p{M}/u.test(written) ? (copy.slice(cluster) + written).normalize('NFC') : ''
+    if (joined !== '' && joined.length <= copy.length - cluster) {
+      const from = starts[cluster] ?? match.index
+      copy = copy.slice(0, cluster) + joined
+      starts.length = cluster
+      ends.length = cluster
+      for (let unit = 0; unit < joined.length; unit++) {
+        starts.push(from)
+        ends.push(match.index + piece.length)
+      }
+      continue
+    }
+    if (written !== '') cluster = copy.length
     for (let unit = 0; unit < written.length; unit++) {
       // A surrogate pair that comes through unchanged keeps its own units.
       const same = written.length === piece.length && written === piece
@@ -68,5 +84,7 @@ function clean(piece: string): string {
   if (compatible.test(visible)) return visible.normalize('NFKC')
   // A few signs are longer in NFC than written (musical notes): a token could end inside them.
   const composed = visible.normalize('NFC')
+  // The Greek grave accent is a back-quote once composed: an apostrophe like others.
+  if (piece.length === 1 && composed !== piece && composed.length === 1) return clean(composed)
   return composed.length > piece.length ? piece : composed
 }

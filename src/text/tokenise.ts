@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
 
 // No rule holds a capturing group: the first group that matched tells the rule.
 const scanner = new RegExp(rules.map((rule) => `(${rule.pattern})`).join('|'), 'gu')
+const marks = /\p{M}+/uy
 const plainWord = /^[\p{L}]+$/u
 // Most words stand between blanks or before a comma: no rule but the last has anything to say about them.
 const bareWord = /[A-Za-zÀ-ÖØ-öø-ÿœŒ]+(?=[\s,;!?]|$)/y
@@ -58,7 +59,7 @@ export function tokenise(text: string, words: Words): RawToken[] {
     const match = scanner.exec(text)
     if (!match) break
     if (text.slice(at, match.index).includes('\n')) opens = true
-    const form = match[0]
+    const form = match[0] + marksAt(text, scanner.lastIndex)
     const kind = kindOf(match)
     at = match.index
     const lengths = kind === 'word' && !plainWord.test(form) ? cutClitics(form, words) : [form.length]
@@ -72,6 +73,13 @@ export function tokenise(text: string, words: Words): RawToken[] {
     numeric = kind === 'number'
   }
   return tokens
+}
+
+/** Marks that a rule left out belong to the sign before them: « 1️⃣ » after a telephone number. */
+function marksAt(text: string, at: number): string {
+  if (!(text.charCodeAt(at) >= 0x300)) return ''
+  marks.lastIndex = at
+  return marks.exec(text)?.[0] ?? ''
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

@@ -81,6 +81,29 @@ describe('colour', () => {
     stream.write('b')
     expect(written).toEqual(['a'])
   })
+
+  it('waits for a slow reader, and no longer once it left', async () => {
+    const listeners: Record<string, (error: NodeJS.ErrnoException) => void> = {}
+    const output = {
+      write: () => false,
+      writableNeedDrain: true,
+      on: (event: string, listener: (error: NodeJS.ErrnoException) => void) => (listeners[event] = listener),
+      once: (event: string, listener: () => void) => (listeners[event] = listener),
+    }
+    const stream = streamOf(output, {})
+    let waited = 0
+    const wait = () => stream.drained?.().then(() => waited++)
+    const first = wait()
+    await Promise.resolve()
+    expect(waited).toBe(0)
+    listeners['drain']?.(new Error())
+    await first
+    const second = wait()
+    listeners['error']?.(Object.assign(new Error('closed'), { code: 'EPIPE' }))
+    await second
+    await wait()
+    expect(waited).toBe(3)
+  })
 })
 
 describe('processes', () => {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { Refusal } from '../../model/diagnostic.ts'
-import type { Dictionary, TextEngine, Token } from '../../model/token.ts'
+import type { Dictionary, TextEngine } from '../../model/token.ts'
 import { textEngine } from '../analysis.ts'
 import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
+import { answerLine, linesOf } from '../token-lines.ts'
 
 const noDictionary: Dictionary = { corrections: {}, toolWords: [], keep: [], groups: {} }
 
@@ -15,11 +16,12 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const phrase = given.arguments.join(' ')
   if (!stream && phrase === '') throw new Refusal({ code: 'NO_TEXT_GIVEN', level: 'error', args: {} })
   const engine = await textEngine(context, await dictionaryHere(context))
-  if (stream) return await answerLines(context, engine)
+  if (stream && phrase === '') return await answerLines(context, engine)
   const tokens = engine.tokens(phrase)
   const { talk } = context.texts
   return {
     result: { text: phrase, tokens },
+    ...(stream ? { lines: [{ id: null, tokens }] } : {}),
     text: columns([
       talk.tokens.header,
       ...tokens.map(({ form, lemma, upos, start, end, counted }) => [
@@ -52,51 +54,12 @@ async function answerLines({ world }: Context, engine: TextEngine): Promise<Outc
   let line = 0
   for await (const text of linesOf(world.stdin())) {
     line++
-    if (text.trim() === '') continue
-    const request = parseRequest(text)
-    if (request === null) diagnostics.push({ code: 'LINE_NOT_JSON', level: 'warning', args: { line } })
-    else texts++
-    world.out.write(
-      `${JSON.stringify(request ? answer(request, engine) : { id: null, tokens: [], error: 'LINE_NOT_JSON' })}\n`,
-    )
+    if (text?.trim() === '') continue
+    const { answer, diagnostics: found } = answerLine(text, line, engine)
+    diagnostics.push(...found)
+    if (!answer.error) texts++
+    world.out.write(`${JSON.stringify(answer)}\n`)
+    await world.out.drained?.()
   }
   return { result: { texts }, lines: [], diagnostics }
-}
-
-interface Request {
-  readonly id: unknown
-  readonly text: string
-}
-
-function answer({ id, text }: Request, engine: TextEngine): { id: unknown; tokens: readonly Token[] } {
-  return {
-    id,
-    tokens: engine
-      .tokens(text)
-      .map(({ form, lemma, upos, start, end, counted }) => ({ form, lemma, upos, start, end, counted })),
-  }
-}
-
-function parseRequest(line: string): Request | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('text' in value)) return null
-    return typeof value.text === 'string' ? { id: 'id' in value ? value.id : null, text: value.text } : null
-  } catch {
-    return null
-  }
-}
-
-/** Lines of UTF-8 chunks; a sign cut between two chunks is put together again. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of chunks) {
-    rest += decoder.decode(chunk, { stream: true })
-    const lines = rest.split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield line.replace(/\r$/, '')
-  }
-  rest += decoder.decode()
-  if (rest !== '') yield rest
 }

@@ -15,6 +15,7 @@ import { en as shell } from './en/shell.ts'
 import { en as store } from './en/store.ts'
 import { talk } from './en/talk.ts'
 import { en as textFiles } from './en/text-files.ts'
+import { en as tokenLines } from './en/token-lines.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
@@ -34,6 +35,7 @@ export const texts: Texts = {
     ...shell,
     ...store,
     ...textFiles,
+    ...tokenLines,
   },
   talk,
   help,

@@ -15,6 +15,7 @@ import { fr as shell } from './fr/shell.ts'
 import { fr as store } from './fr/store.ts'
 import { talk } from './fr/talk.ts'
 import { fr as textFiles } from './fr/text-files.ts'
+import { fr as tokenLines } from './fr/token-lines.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
@@ -34,6 +35,7 @@ export const texts: Texts = {
     ...shell,
     ...store,
     ...textFiles,
+    ...tokenLines,
   },
   talk,
   help,

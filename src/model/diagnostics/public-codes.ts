@@ -24,6 +24,10 @@ export const publicCodes = {
   NO_TEXT_GIVEN: 'E109',
   UNKNOWN_CODE: 'E110',
   LINE_NOT_JSON: 'W111',
+  LINE_WITHOUT_TEXT: 'W130',
+  LINE_WITHOUT_ID: 'W131',
+  TOKENS_NOT_IN_TEXT: 'W132',
+  LINE_TOO_LONG: 'W133',
   BAD_SOURCE_DATE_EPOCH: 'E112',
   NOTHING_TO_SHOW: 'E113',
   // 140–179: the files given to read.

@@ -14,6 +14,7 @@ import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
 import { en as store } from './causes/store.ts'
 import { en as textFiles } from './causes/text-files.ts'
+import { en as tokenLines } from './causes/token-lines.ts'
 
 export const causes: DiagnosticCauses = {
   ...analyse,
@@ -31,6 +32,7 @@ export const causes: DiagnosticCauses = {
   ...shell,
   ...store,
   ...textFiles,
+  ...tokenLines,
 }
 
 export const words: CodeWords = {

@@ -14,6 +14,7 @@ import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
 import { fr as store } from './causes/store.ts'
 import { fr as textFiles } from './causes/text-files.ts'
+import { fr as tokenLines } from './causes/token-lines.ts'
 
 export const causes: DiagnosticCauses = {
   ...analyse,
@@ -31,6 +32,7 @@ export const causes: DiagnosticCauses = {
   ...shell,
   ...store,
   ...textFiles,
+  ...tokenLines,
 }
 
 export const words: CodeWords = {
