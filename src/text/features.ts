@@ -69,11 +69,13 @@ export const groups = {
     ...suffixes.map((suffix, index) => mix(2 + index, suffix)),
     mix(6, shape),
     mix(7, ambiguity),
+    mix(28, suffixes[2] ?? outside, ambiguity),
   ],
-  tag: ({ word, ambiguity }: Shown, before: number): number[] => [
+  tag: ({ word, ambiguity, suffixes }: Shown, before: number): number[] => [
     mix(8, before + 1),
     mix(17, before + 1, ambiguity),
     mix(19, before + 1, word),
+    mix(29, suffixes[2] ?? outside, before + 1),
   ],
   tags: ({ ambiguity }: Shown, before: number, before2: number): number[] => {
     const both = (before2 + 1) * 32 + before + 1
@@ -98,16 +100,22 @@ export const groups = {
   ],
 }
 
-/** A word and the next one: the only feature that too many pairs share out to be kept with its words. */
+/** Whether the clause has its verb already: few have two. */
+export const verbSeen = ({ ambiguity }: Shown, seen: boolean): number => mix(30, ambiguity, seen ? 2 : 1)
+/** Agreement: the last letters of a word and of the one before it. */
+export const agreement = ({ ambiguity, suffixes }: Shown, left: Shown): number =>
+  mix(31, ambiguity, left.suffixes[0], suffixes[0])
+/** A word and its neighbour: too many pairs for their sums to be kept with the words. */
 export const wordAfter = (left: number, word: number): number => mix(24, left, word)
 export const wordBefore = (word: number, right: number): number => mix(25, word, right)
 
-/** All features of the word at `index`, knowing the two tags before it: what training counts. */
+/** All features of the word at `index`, knowing the two tags before it and whether a verb was seen: what training counts. */
 export function featuresOf(
   shown: readonly Shown[],
   index: number,
   before: number,
   before2: number,
+  seen: boolean,
 ): number[] {
   const at = (offset: number) => shown[index + offset] ?? nothing
   const [here, l1, l2, r1, r2] = [at(0), at(-1), at(-2), at(1), at(2)]
@@ -123,7 +131,21 @@ export function featuresOf(
     ...groups.classAfter(here, l1),
     ...groups.classBefore(here, r1),
     ...groups.rightClasses(here, r1, r2),
+    verbSeen(here, seen),
+    agreement(here, l1),
     wordAfter(l1.word, here.word),
     wordBefore(here.word, r1.word),
   ]
+}
+
+const [verb, auxiliary] = [tagNames.indexOf('VERB'), tagNames.indexOf('AUX')]
+const closing = new Set(['PUNCT', 'SCONJ', 'CCONJ'].map((name) => tagNames.indexOf(name as Upos)))
+const relative = /^(?:qui|que|qu'|dont|où|lequel)$/
+
+/** Whether the clause has a verb, once this word has this tag. */
+export function seesVerb(seen: boolean, tag: number, { form, readings }: Candidates): boolean {
+  if (tag === auxiliary) return true
+  if (tag === verb) return seen || readings.some((each) => each.verb === 'F' && each.upos === 'VERB')
+  if (closing.has(tag)) return false
+  return seen && !relative.test(form)
 }

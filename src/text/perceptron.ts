@@ -1,13 +1,16 @@
 import type { Upos } from '../model/token.ts'
 import type { Candidates } from './candidates.ts'
 import {
+  agreement,
   edge,
   groups,
   nothing,
   type Shown,
+  seesVerb,
   shownBy,
   tagNames,
   tagValues,
+  verbSeen,
   wordAfter,
   wordBefore,
 } from './features.ts'
@@ -24,6 +27,8 @@ interface Class {
   readonly id: number
   /** By the two tags before: where the sum stands. */
   readonly tags: Int32Array
+  /** By whether the clause has its verb: no, yes. */
+  readonly verbSeen: Int32Array
   /** By class of the next word, then by the tag before. */
   readonly tagAndRight: (Int32Array | undefined)[]
   /** By class of the next word, then by class of the one after. */
@@ -72,9 +77,11 @@ export class PerceptronTagger implements Tagger {
     const found: Upos[] = []
     let before = edge
     let before2 = edge
+    let seen = false
     for (let index = 0; index < sentence.length; index++) {
-      const tag = decided(sentence[index] as Candidates) ?? this.best(profiles, index, before, before2)
+      const tag = decided(sentence[index] as Candidates) ?? this.best(profiles, index, before, before2, seen)
       found.push(tagNames[tag] ?? 'X')
+      seen = seesVerb(seen, tag, sentence[index] as Candidates)
       before2 = before
       before = tag
     }
@@ -86,7 +93,13 @@ export class PerceptronTagger implements Tagger {
     return this.weights.memory.get(`${form}\t${upos}`)
   }
 
-  private best(profiles: readonly Profile[], index: number, before: number, before2: number): number {
+  private best(
+    profiles: readonly Profile[],
+    index: number,
+    before: number,
+    before2: number,
+    seen: boolean,
+  ): number {
     const { scores, weights } = this
     const here = profiles[index] as Profile
     const l1 = profiles[index - 1] ?? this.edge
@@ -129,6 +142,10 @@ export class PerceptronTagger implements Tagger {
     if (at === unknown)
       at = byClass[r2.class.id] = this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown))
     this.add(at)
+    at = kind.verbSeen[seen ? 1 : 0] as number
+    if (at === unknown) at = kind.verbSeen[seen ? 1 : 0] = this.sum([verbSeen(here.shown, seen)])
+    this.add(at)
+    weights.add(agreement(here.shown, l1.shown), scores, 0)
     weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
     weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
     let top = 0
@@ -191,6 +208,7 @@ export class PerceptronTagger implements Tagger {
       kind = {
         id: this.classes.size,
         tags: new Int32Array(tagValues * tagValues).fill(unknown),
+        verbSeen: new Int32Array(2).fill(unknown),
         tagAndRight: [],
         rightClasses: [],
       }
