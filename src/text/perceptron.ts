@@ -18,8 +18,8 @@ import type { Tagger } from './rule-tagger.ts'
 import { Weights } from './weights.ts'
 
 const tags = tagNames.length
-/** Sums kept at most; beyond, all are forgotten and begun again, so that memory does not grow with the corpus. */
-const mostSums = 400_000
+/** Numbers kept at most; beyond, all are forgotten and begun again, so that memory does not grow with the corpus. */
+const mostNumbers = 6_000_000
 const unknown = -1
 
 /** Words of one set of readings. */
@@ -58,8 +58,8 @@ interface Profile {
 export class PerceptronTagger implements Tagger {
   private readonly weights: Weights
   private pool = new Int32Array(tags * 4096)
-  /** Row 0 is all zeros: what a group without any weight points to. */
-  private sums = 1
+  /** The first row is all zeros: what a group without any weight points to. */
+  private size = tags
   private classes = new Map<number, Class>()
   private profiles = new WeakMap<object, Profile>()
   private others = new Map<string, Profile>()
@@ -72,7 +72,7 @@ export class PerceptronTagger implements Tagger {
   }
 
   tags(sentence: readonly Candidates[]): Upos[] {
-    if (this.sums > mostSums) this.forget()
+    if (this.size > mostNumbers) this.forget()
     const profiles = sentence.map((candidates) => this.profile(candidates))
     const found: Upos[] = []
     let before = edge
@@ -107,74 +107,77 @@ export class PerceptronTagger implements Tagger {
     const r1 = profiles[index + 1] ?? this.edge
     const r2 = profiles[index + 2] ?? this.edge
     const kind = here.class
-    scores.fill(0)
     if (here.own === unknown) here.own = this.sum(groups.own(here.shown))
-    this.add(here.own)
     if (l1.left === unknown) l1.left = this.sum(groups.left(l1.shown))
-    this.add(l1.left)
     if (l2.left2 === unknown) l2.left2 = this.sum(groups.left2(l2.shown))
-    this.add(l2.left2)
     if (r1.right === unknown) r1.right = this.sum(groups.right(r1.shown))
-    this.add(r1.right)
     if (r2.right2 === unknown) r2.right2 = this.sum(groups.right2(r2.shown))
-    this.add(r2.right2)
-    let at = here.tag[before] as number
-    if (at === unknown) at = here.tag[before] = this.sum(groups.tag(here.shown, before))
-    this.add(at)
+    let tag = here.tag[before] as number
+    if (tag === unknown) tag = here.tag[before] = this.sum(groups.tag(here.shown, before))
     const pair = before2 * tagValues + before
-    at = kind.tags[pair] as number
-    if (at === unknown) at = kind.tags[pair] = this.sum(groups.tags(here.shown, before, before2))
-    this.add(at)
-    let byTag = kind.tagAndRight[r1.class.id]
-    if (!byTag) byTag = kind.tagAndRight[r1.class.id] = new Int32Array(tagValues).fill(unknown)
-    at = byTag[before] as number
-    if (at === unknown) at = byTag[before] = this.sum(groups.tagAndRight(here.shown, r1.shown, before))
-    this.add(at)
-    at = l1.classAfter[kind.id] ?? unknown
-    if (at === unknown) at = l1.classAfter[kind.id] = this.sum(groups.classAfter(here.shown, l1.shown))
-    this.add(at)
-    at = r1.classBefore[kind.id] ?? unknown
-    if (at === unknown) at = r1.classBefore[kind.id] = this.sum(groups.classBefore(here.shown, r1.shown))
-    this.add(at)
-    let byClass = kind.rightClasses[r1.class.id]
-    if (!byClass) byClass = kind.rightClasses[r1.class.id] = []
-    at = byClass[r2.class.id] ?? unknown
-    if (at === unknown)
-      at = byClass[r2.class.id] = this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown))
-    this.add(at)
-    at = kind.verbSeen[seen ? 1 : 0] as number
-    if (at === unknown) at = kind.verbSeen[seen ? 1 : 0] = this.sum([verbSeen(here.shown, seen)])
-    this.add(at)
+    let both = kind.tags[pair] as number
+    if (both === unknown) both = kind.tags[pair] = this.sum(groups.tags(here.shown, before, before2))
+    kind.tagAndRight[r1.class.id] ??= new Int32Array(tagValues).fill(unknown)
+    const byTag = kind.tagAndRight[r1.class.id] as Int32Array
+    let right = byTag[before] as number
+    if (right === unknown) right = byTag[before] = this.sum(groups.tagAndRight(here.shown, r1.shown, before))
+    l1.classAfter[kind.id] ??= this.sum(groups.classAfter(here.shown, l1.shown))
+    const after = l1.classAfter[kind.id] as number
+    r1.classBefore[kind.id] ??= this.sum(groups.classBefore(here.shown, r1.shown))
+    const ahead = r1.classBefore[kind.id] as number
+    kind.rightClasses[r1.class.id] ??= []
+    const byClass = kind.rightClasses[r1.class.id] as number[]
+    byClass[r2.class.id] ??= this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown))
+    const classes = byClass[r2.class.id] as number
+    const had = seen ? 1 : 0
+    let verb = kind.verbSeen[had] as number
+    if (verb === unknown) verb = kind.verbSeen[had] = this.sum([verbSeen(here.shown, seen)])
+    // Read once all sums are there: a new one may have moved the pool.
+    const pool = this.pool
+    const { own } = here
+    const { left } = l1
+    const { left2 } = l2
+    const next = r1.right
+    const { right2 } = r2
+    for (let at = 0; at < tags; at++)
+      scores[at] =
+        (pool[own + at] as number) +
+        (pool[left + at] as number) +
+        (pool[left2 + at] as number) +
+        (pool[next + at] as number) +
+        (pool[right2 + at] as number) +
+        (pool[tag + at] as number) +
+        (pool[both + at] as number) +
+        (pool[right + at] as number) +
+        (pool[after + at] as number) +
+        (pool[ahead + at] as number) +
+        (pool[classes + at] as number) +
+        (pool[verb + at] as number)
     weights.add(agreement(here.shown, l1.shown), scores, 0)
     weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
     weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
     let top = 0
-    for (let tag = 1; tag < tags; tag++) if ((scores[tag] as number) > (scores[top] as number)) top = tag
+    for (let at = 1; at < tags; at++) if ((scores[at] as number) > (scores[top] as number)) top = at
     return top
-  }
-
-  private add(sum: number): void {
-    if (sum === 0) return
-    const { scores, pool } = this
-    const from = sum * tags
-    for (let tag = 0; tag < tags; tag++) scores[tag] = (scores[tag] as number) + (pool[from + tag] as number)
   }
 
   /** Place in the pool of the sum of these features' weights. */
   private sum(features: readonly number[]): number {
-    if ((this.sums + 1) * tags > this.pool.length) {
+    if (this.size + tags > this.pool.length) {
       const larger = new Int32Array(this.pool.length * 2)
       larger.set(this.pool)
       this.pool = larger
     }
-    const offset = this.sums * tags
+    const place = this.size
     let any = false
-    for (const feature of features) if (this.weights.add(feature, this.pool, offset)) any = true
-    return any ? this.sums++ : 0
+    for (const feature of features) if (this.weights.add(feature, this.pool, place)) any = true
+    if (!any) return 0
+    this.size += tags
+    return place
   }
 
   private forget(): void {
-    this.sums = 1
+    this.size = tags
     this.pool = new Int32Array(tags * 4096)
     this.classes = new Map()
     this.profiles = new WeakMap()
