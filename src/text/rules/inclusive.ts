@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import { anyCase, type Rule } from './rule.ts'
 
 // Feminine endings as they are written after the masculine form.
 const long = [
@@ -25,6 +25,7 @@ const long = [
 // Endings that double the last sign of the masculine or change it; elsewhere « .le », « (se) » are words.
 const after: Readonly<Record<string, string>> = {
   ne: 'n',
+  fe: 'f',
   le: 'l',
   te: 't',
   sse: 'e',
@@ -42,7 +43,18 @@ const bound = Object.entries(after).flatMap(([end, before]) =>
   ),
 )
 const every = [both([...long, 'e']), ...bound].join('|')
-const dotted = both([...long, ...Object.keys(after), 'e', 'tes', 'celle', 'celles'])
+const dotted = both([
+  ...long,
+  ...Object.keys(after),
+  'e',
+  'tes',
+  'celle',
+  'celles',
+  'ice',
+  'ine',
+  'ines',
+  'esse',
+])
 // After a hyphen or a slash the short endings are pronouns or words: « fait-le », « et/ou ».
 const safe = both([...long.filter((end) => end !== 'elle'), 'ne', 'e'])
 const plural = '[sSxX]'
@@ -55,7 +67,11 @@ export const inclusive: Rule = {
   pattern: [
     `${lone}[·‧⋅∙•](?:${dotted})(?:[·‧⋅∙•]?${plural})?(?![\\p{L}·])`,
     `${lone}[·‧⋅∙•]${plural}(?![\\p{L}·])`,
-    `${lone}\\.(?:${every})(?:\\.?${plural})?(?![\\p{L}]|\\.\\p{L})`,
+    // « tou.te.s », « tou-te-s », « tous.tes »
+    `${anyCase('tou')}(?:[sS]\\.|[.-])${anyCase('te')}(?:[.-]?[sS])?(?![\\p{L}.-]\\p{L}|\\p{L})`,
+    `${lone}\\.(?:${every})(?:\\.?[sS])?(?![\\p{L}]|\\.\\p{L})`,
+    // « agents-tes », « adhérents/tes »
+    `${stem}[tT][sS][-/]${anyCase('tes')}(?![\\p{L}-])`,
     `${lone}\\((?:${every}|[sSxX]|aux)${plural}?\\)${plural}?(?!\\p{L})`,
     `${lone}\\([-·](?:${dotted})\\)${plural}?(?!\\p{L})`,
     `${stem}-(?:${safe})(?:-?${plural})?(?![\\p{L}-])`,
