@@ -14,6 +14,14 @@ export function mayStandFor(written: string, spelling: string): boolean {
   return true
 }
 
+/** Whether two spellings of the same letters have accents on the same ones. */
+export function sameAccentPlaces(form: string, spelling: string): boolean {
+  const [a, b] = [opened(form), opened(spelling)]
+  return (
+    a.length === b.length && [...a].every((sign, at) => /[a-z'-]/.test(sign) === /[a-z'-]/.test(b[at] ?? ''))
+  )
+}
+
 // Little words that have no entry in the lexicon, by their letters without accents: « tres », « trés », « deja ».
 const closed = new Map<string, string[]>()
 for (const form of accentedClosedForms) {
@@ -41,4 +49,26 @@ const whereBare = new Set(
 /** Whether a form that is a word as it stands is first to be read as the one with accents. */
 export function accentedFirst(form: string, stripped: boolean): boolean {
   return everywhere.has(form) || (stripped && whereBare.has(form))
+}
+
+// Usual words that would be another one with accents, nobody ever means: « carbone » is no « carboné ».
+const meantBare = new Set(
+  `actes adresses affaire affaires agences aides amende amendes ampoules attente attentes avantage avantages banque
+  banques bouteille bouteilles cadre cadres cantine cantines carbone carte cartes catastrophe centres cercle chambre
+  chambres chine chose choses classes code codes commerce commerces complexe complexes compte comptes concurrence
+  confiance contrat couches courses crise cuisine date discipline distance douche douches doute entrave envie espace
+  espaces facture factures faille failles fausses feuille feuilles fibre fiche format fortune fracture fraude fraudes
+  gares genre gratuites grave graves grises groupes habitat huile hybride image images indice jeune jeunes langue
+  langues lettre lettres ligne lignes liste listes lourde lourdes luxe machine machines mandat marge masse membre
+  membres mesures minutes monde monopole moyenne moyennes mur musique nature niches niveaux nombre nombres norme
+  normes office ondes orange origine origines outre page pages peine peines permanente peuple phase piste pistes place
+  plastique plastiques poche poches police politique politiques pompe positive positives poste postes prime primes
+  programme programmes reprise ressource ressources revanche risque risques route routes rue rues seconde somme source
+  sources structures style surface surfaces taille terre terres titre titres toilettes tranches type types usage usine
+  usines vente ventes verre viande viandes voiture voitures voyages zone zones`.split(/\s+/),
+)
+
+/** Whether accents are never to be given to a form, even where they are not typed. */
+export function meantAsWritten(form: string): boolean {
+  return meantBare.has(form)
 }

@@ -27,7 +27,7 @@ export function acronymOf(written: string, lower: string): string | undefined {
   const plain = byLower.get(lower)
   if (plain) return plain
   // « PMEs », « EHPADs », « leds »: a plural mark in small letters.
-  if (!lower.endsWith('s')) return undefined
+  if (!written.endsWith('s')) return undefined
   const singular = written.slice(0, -1)
   return homographs.has(singular) ? singular : byLower.get(lower.slice(0, -1))
 }

@@ -1,4 +1,4 @@
-import { accentedFirst, closedSpellings, mayStandFor } from './accents.ts'
+import { accentedFirst, closedSpellings, mayStandFor, meantAsWritten, sameAccentPlaces } from './accents.ts'
 import { acronymOf } from './acronyms.ts'
 import { closedReadings, isWhollyClosed } from './closed-words.ts'
 import { compoundReadings } from './compounds.ts'
@@ -134,7 +134,8 @@ export class CandidateFinder {
     const exact = readings.length
     // « Etre », « ENERGIE », « mobilite »: spellings with accents, always for unknown words, also for known ones where
     // accents are not typed. A capital letter alone may have lost its own.
-    if (exact === 0 || manner.unaccented || shape === 'U') add(this.accented(form, exact > 0))
+    if (exact === 0 || ((manner.unaccented || shape === 'U') && !meantAsWritten(form)))
+      add(this.accented(form, exact > 0))
     else if (shape !== 'l') add(this.accented(form, true, true))
     if (shape !== 'l') {
       const name = this.lexicon.readings(written).filter((reading) => reading.upos === 'PROPN')
@@ -177,10 +178,10 @@ export class CandidateFinder {
   private otherwiseAccented(form: string): Reading[] {
     const closed = [bareForm(form), ...closedSpellings(form)].flatMap((spelling) => closedReadings(spelling))
     if (closed.length > 0) return closed
-    return this.lexicon
-      .spellingsOf(form)
-      .filter((spelling) => spelling === spelling.toLowerCase() && bareForm(spelling) === bareForm(form))
-      .flatMap((spelling) => [...this.lexicon.readings(spelling)])
+    const spellings = this.lexicon.spellingsOf(form).filter((spelling) => spelling === spelling.toLowerCase())
+    // « modéle » is « modèle » rather than « modelé »: an accent of another kind in the same place.
+    const near = spellings.filter((spelling) => sameAccentPlaces(form, spelling))
+    return (near.length > 0 ? near : spellings).flatMap((spelling) => [...this.lexicon.readings(spelling)])
   }
 
   /** « ouiiii » is « oui », « tropppp » « trop »: a letter held down counts twice or once. */
