@@ -65,7 +65,7 @@ const meantBare = new Set(
   plastique plastiques poche poches police politique politiques pompe positive positives poste postes prime primes
   programme programmes reprise ressource ressources revanche risque risques route routes rue rues seconde somme source
   sources structures style surface surfaces taille terre terres titre titres toilettes tranches type types usage usine
-  usines vente ventes verre viande viandes voiture voitures voyages zone zones`.split(/\s+/),
+  usines vente ventes verre viande viandes vivre voiture voitures voyages zone zones`.split(/\s+/),
 )
 
 /** Whether accents are never to be given to a form, even where they are not typed. */
