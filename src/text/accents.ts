@@ -1,5 +1,6 @@
 import { accentedClosedForms } from './closed-words.ts'
 import { bareForm } from './lexicon.ts'
+import { own } from './own.ts'
 
 const opened = (word: string) => word.replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 
@@ -41,14 +42,29 @@ const everywhere = new Set(
     /\s+/,
   ),
 )
-// Words as usual as those with accents, less so as nouns: where accents are not typed, the accented one is meant.
-const whereBare = new Set(
-  'cote cotes tache taches marches traites fosse lies lie voila repartie reparties'.split(' '),
-)
+// Words as usual as those with accents, but less so among nouns: where accents are not typed, the accented one is meant;
+// of several, the one that people write most.
+const whereBare: Readonly<Record<string, string>> = {
+  cote: 'côté',
+  cotes: 'côtés',
+  tache: 'tâche',
+  taches: 'tâches',
+  marches: 'marchés',
+  traites: 'traités',
+  fosse: 'fossé',
+  lies: 'liés',
+  lie: 'lié',
+  voila: 'voilà',
+  repartie: 'répartie',
+  reparties: 'réparties',
+  peche: 'pêche',
+  pate: 'pâte',
+}
 
-/** Whether a form that is a word as it stands is first to be read as the one with accents. */
-export function accentedFirst(form: string, stripped: boolean): boolean {
-  return everywhere.has(form) || (stripped && whereBare.has(form))
+/** Spellings to be read before a form that is a word as it stands; null where it is what people mean. */
+export function meantAccented(form: string, stripped: boolean): string | 'any' | null {
+  if (everywhere.has(form)) return 'any'
+  return stripped ? (own(whereBare, form) ?? null) : null
 }
 
 // Usual words that would be another one with accents, nobody ever means: « carbone » is no « carboné ».

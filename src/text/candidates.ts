@@ -1,4 +1,4 @@
-import { accentedFirst, closedSpellings, mayStandFor, meantAsWritten, sameAccentPlaces } from './accents.ts'
+import { closedSpellings, mayStandFor, meantAccented, meantAsWritten, sameAccentPlaces } from './accents.ts'
 import { acronymOf } from './acronyms.ts'
 import { closedReadings, isWhollyClosed } from './closed-words.ts'
 import { compoundReadings } from './compounds.ts'
@@ -129,7 +129,8 @@ export class CandidateFinder {
           readings.push(reading)
     }
     if (form.length === 1 && shape !== 'C') add(closedReadings(`${form}'`))
-    if (accentedFirst(form, manner.stripped)) add(this.accented(form, true))
+    const meant = meantAccented(form, manner.stripped)
+    if (meant !== null) add(meant === 'any' ? this.accented(form, true) : this.lexicon.readings(meant))
     if (!isWhollyClosed(form)) add(this.lexicon.readings(form))
     const exact = readings.length
     // « Etre », « ENERGIE », « mobilite »: spellings with accents, always for unknown words, also for known ones where
@@ -210,8 +211,14 @@ export class CandidateFinder {
       const lower = spelling.toLowerCase()
       if (lower === form || spelling !== lower || !mayStandFor(form, lower)) continue
       if (first && lower.slice(1) !== form.slice(1)) continue
+      // « mandat » is no « mandât », « prime » in the plural no « prîmes »: nobody writes those tenses in notes.
+      const bookish = /(?:[âû]|[^ao]î)(?:t|mes|tes)$/.test(lower)
       found.push(
-        ...this.lexicon.readings(spelling).filter((reading) => !exactKnown || reading.upos !== 'PROPN'),
+        ...this.lexicon
+          .readings(spelling)
+          .filter(
+            (reading) => (!exactKnown || reading.upos !== 'PROPN') && !(bookish && reading.verb === 'F'),
+          ),
       )
     }
     if (form === 'a' || form === 'ca' || form === 'ou' || form === 'la')

@@ -72,7 +72,11 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
   }
   for (const prefix of living)
     if (form.startsWith(prefix) && form.length >= prefix.length + 5) {
-      const found = partReadings(form.slice(prefix.length), lexicon)
+      const part = form.slice(prefix.length)
+      // « reelement » is no « ré-élément »: those that make verbs take a verb as it is written.
+      const found = /^[rd][eé]$/.test(prefix)
+        ? lexicon.readings(part).filter(({ upos }) => upos === 'VERB')
+        : partReadings(part, lexicon)
       if (found.length > 0) {
         const written = own(prefixes, prefix) ?? prefix
         return unique(found.map((reading) => ({ ...reading, lemma: written + reading.lemma })))

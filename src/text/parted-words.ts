@@ -21,7 +21,7 @@ for (const whole of compounds) {
 }
 
 /** A word of several whose blanks stand for hyphens or for nothing. */
-export interface Joined {
+interface Joined {
   readonly whole: string
   /** How many words it takes. */
   readonly words: number
