@@ -160,6 +160,9 @@ export class CandidateFinder {
       const others = this.otherwiseAccented(form)
       if (others.length > 0) return { readings: others, known: true }
     }
+    // « lecteurices », « acteurice »
+    const both = /eurices?$/.test(form) ? this.lexicon.readings(form.replace(/ices?$/, '')) : []
+    if (both.length > 0) return { readings: both, known: true }
     const made = compoundReadings(form, this.lexicon)
     if (made.length > 0) return { readings: made, known: true }
     const plain = form.length > 4 ? this.released(form) : []

@@ -87,7 +87,24 @@ describe('the place of tokens', () => {
   })
 
   it('answers a long hostile line without delay growing out of measure', () => {
-    for (const piece of ['a', 'a.', 'a-', "l'", 'é·', '1 ', '(', 'a@', '\u0301', '- ', 'A.'])
+    for (const piece of [
+      'a',
+      'a.',
+      'a-',
+      "l'",
+      'é·',
+      '1 ',
+      '(',
+      'a@',
+      '\u0301',
+      '- ',
+      'A.',
+      'l-',
+      'a*',
+      'a_',
+      'tou',
+      'qu',
+    ])
       expect(engine.tokens(piece.repeat(20_000)).length).toBeGreaterThan(0)
   })
 })

@@ -4,6 +4,7 @@ import { anyCase, type Rule } from './rule.ts'
 const long = [
   'trice',
   'rice',
+  'ice',
   'euse',
   'ère',
   'ere',
@@ -56,8 +57,9 @@ const dotted = both([
   'esse',
 ])
 // After a hyphen or a slash the short endings are pronouns or words: « fait-le », « et/ou ».
+const doubled = ['[fF][-/](?:ve|VE|fe|FE)', '[xX][-/](?:se|SE)', '[lL][-/](?:le|LE)', '[tT]/(?:te|TE)']
 const safe = both([...long.filter((end) => end !== 'elle'), 'ne', 'e'])
-const plural = '[sSxX]'
+const plural = '(?:[sSxX]|aux)'
 const stem = '\\p{L}[\\p{L}\\p{M}-]*\\p{L}'
 const lone = `(?:${stem}|[uU]n)`
 
@@ -65,16 +67,22 @@ const lone = `(?:${stem}|[uU]n)`
 export const inclusive: Rule = {
   kind: 'inclusive',
   pattern: [
-    `${lone}[·‧⋅∙•](?:${dotted})(?:[·‧⋅∙•]?${plural})?(?![\\p{L}·])`,
+    `${lone}[·‧⋅∙•](?:${dotted})(?:[·‧⋅∙•]?${plural})?(?:[·‧⋅∙•]${plural})?(?![\\p{L}·])`,
+    `${lone}\\*(?:${dotted})(?:\\*?[sS])?(?![\\p{L}*])`,
+    `${lone}_(?:${dotted})(?:_?[sS])?(?![\\p{L}_])`,
     `${lone}[·‧⋅∙•]${plural}(?![\\p{L}·])`,
-    // « tou.te.s », « tou-te-s », « tous.tes »
-    `${anyCase('tou')}(?:[sS]\\.|[.-])${anyCase('te')}(?:[.-]?[sS])?(?![\\p{L}.-]\\p{L}|\\p{L})`,
-    `${lone}\\.(?:${every})(?:\\.?[sS])?(?![\\p{L}]|\\.\\p{L})`,
+    // « tou.te.s », « tou-te-s », « tous.tes », « tou(te)s », « tou(s)tes »
+    `${anyCase('tou')}\\((?:${anyCase('te')}\\)\\(?[sS]\\)?|[sS]\\)${anyCase('tes')})(?!\\p{L})`,
+    `${anyCase('tou')}(?:[sS]\\.|[.*-])${anyCase('te')}(?:[.*-]?[sS])?(?![\\p{L}.-]\\p{L}|\\p{L})`,
+    `${lone}\\.(?:${every})(?:\\.?(?:[sS]|aux))?(?![\\p{L}]|\\.\\p{L})`,
+    // « bénévole.s », where no sentence begins
+    `${stem}\\.[sS](?![\\p{L}.'])`,
     // « agents-tes », « adhérents/tes »
     `${stem}[tT][sS][-/]${anyCase('tes')}(?![\\p{L}-])`,
-    `${lone}\\((?:${every}|[sSxX]|aux)${plural}?\\)${plural}?(?!\\p{L})`,
+    `${lone}\\((?:${every}|[sSxX]|aux)${plural}?\\)(?:${plural}|\\([sSxX]\\))?(?!\\p{L})`,
     `${lone}\\([-·](?:${dotted})\\)${plural}?(?!\\p{L})`,
     `${stem}-(?:${safe})(?:-?${plural})?(?![\\p{L}-])`,
+    `\\p{L}[\\p{L}\\p{M}-]*(?:${doubled.join('|')})(?:[-/]?[sS])?(?![\\p{L}/-])`,
     `${stem}/(?:${safe})(?:/?${plural})?(?![\\p{L}/])`,
   ].join('|'),
 }
@@ -82,7 +90,7 @@ export const inclusive: Rule = {
 /** The masculine spellings an inclusive form can stand for, likeliest first (« tou·te·s » → « tou », « tous »). */
 export function masculineSpellings(form: string): string[] {
   const base =
-    /^[\p{L}\p{M}]+(?:-(?![eE](?![\p{L}])|[nN][eE](?!\p{L}))[\p{L}\p{M}]+)*?(?=[·‧⋅∙•.(/]|-(?:[^-]*$|[^-]*-[sSxX]$))/u.exec(
+    /^[\p{L}\p{M}]+(?:-(?![eE](?![\p{L}])|[nN][eE](?!\p{L}))[\p{L}\p{M}]+)*?(?=[·‧⋅∙•.*_(/]|-(?:[^-]*$|[^-]*-[sSxX]$))/u.exec(
       form,
     )?.[0] ?? form
   return [base, `${base}s`, `${base}x`]
