@@ -5,6 +5,7 @@ import { compoundReadings } from './compounds.ts'
 import { guessReadings } from './guess.ts'
 import { bareForm, type Lexicon, type Reading } from './lexicon.ts'
 import { own } from './own.ts'
+import { likelyReadings } from './rare-readings.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
 import { shorthand } from './shorthand.ts'
 import { abbreviated, fixed, sign } from './sign-readings.ts'
@@ -131,7 +132,7 @@ export class CandidateFinder {
     if (form.length === 1 && shape !== 'C') add(closedReadings(`${form}'`))
     const meant = meantAccented(form, manner.stripped)
     if (meant !== null) add(meant === 'any' ? this.accented(form, true) : this.lexicon.readings(meant))
-    if (!isWhollyClosed(form)) add(this.lexicon.readings(form))
+    if (!isWhollyClosed(form)) add(likelyReadings(form, this.lexicon.readings(form)))
     const exact = readings.length
     // « Etre », « ENERGIE », « mobilite »: spellings with accents, always for unknown words, also for known ones where
     // accents are not typed. A capital letter alone may have lost its own.
