@@ -5,7 +5,7 @@ import { compoundReadings } from './compounds.ts'
 import { guessReadings } from './guess.ts'
 import { bareForm, type Lexicon, type Reading } from './lexicon.ts'
 import { own } from './own.ts'
-import { likelyReadings } from './rare-readings.ts'
+import { isUsualWord, likelyReadings } from './rare-readings.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
 import { shorthand } from './shorthand.ts'
 import { abbreviated, fixed, sign } from './sign-readings.ts'
@@ -145,7 +145,7 @@ export class CandidateFinder {
       if (shape === 'C') readings.unshift(...name.filter(() => exact === 0))
       add(name)
       // « ECOLE » has lost its accent; it is not the name « Ecole ».
-      if (shape === 'U' && this.accented(form, true, true).length === 0)
+      if (shape === 'U' && !isUsualWord(form) && this.accented(form, true, true).length === 0)
         add(this.lexicon.readings(capitalised(form)).filter((reading) => reading.upos === 'PROPN'))
     }
     if (readings.length > 0) return { readings, known: true }
@@ -218,11 +218,9 @@ export class CandidateFinder {
       // « mandat » is no « mandât », « prime » in the plural no « prîmes »: nobody writes those tenses in notes.
       const bookish = /(?:[âû]|[^ao]î)(?:t|mes|tes)$/.test(lower)
       found.push(
-        ...this.lexicon
-          .readings(spelling)
-          .filter(
-            (reading) => (!exactKnown || reading.upos !== 'PROPN') && !(bookish && reading.verb === 'F'),
-          ),
+        ...likelyReadings(spelling, this.lexicon.readings(spelling)).filter(
+          (reading) => (!exactKnown || reading.upos !== 'PROPN') && !(bookish && reading.verb === 'F'),
+        ),
       )
     }
     if (form === 'a' || form === 'ca' || form === 'ou' || form === 'la')

@@ -27,6 +27,25 @@ const forms = new Set([
   'prise priser',
 ])
 
+// Usual words that are also a place or a person; in a text of capitals, where nothing tells them apart, the word is meant.
+const usual = new Set(
+  `aimé allons alloue ami appelle armes avion avis bains bas basant base basses beau beaux belle blanche bois bonne
+  bonnes bords bornes boulot branches bras bus camembert campagne carnet centre cercles cesse champs chance change
+  chapeau charge chasse chemin cher ciel claire clefs confort corps couches courant cours courtes croix cultures
+  devise don dores doux essence facture faux feux fins force fortune frais franc gage garde geste grand gras graves
+  hommes ira issus jardin jury lance lent levier lien ligne lire lois long longues loue louer lourde lourdes lue
+  lumière lutter luxe mai main maire maisons marches marge marges mari marques marre maux media mer mette mises
+  modeste montagne mort moyen murs ondes page parent pauvres place plaisir plan plats poisson poissons port porter
+  portes possession pris publier pure racine racines ramasse rang relevant riche rouge routes routier rue réunion
+  sache sains salles sens servant seuil signe signes simple sol somme soyons sure survie sus termes terre tours trace
+  travers tue unique urbain venus vert veuves viens vieux villes vin vitale vue`.split(/\s+/),
+)
+
+/** Whether a form in capitals is the usual word rather than the name it also is: « LOIS », « VILLES ». */
+export function isUsualWord(form: string): boolean {
+  return usual.has(form)
+}
+
 /** The readings of a form without those that nobody means, as long as some are left. */
 export function likelyReadings(form: string, readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings
