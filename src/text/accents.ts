@@ -37,11 +37,34 @@ export function closedSpellings(form: string): readonly string[] {
 
 // Rare words whose letters nearly always stand for a usual one without its accents, whoever types them.
 const everywhere = new Set(
-  `comite comites revision revisions reforme reformes recompense recompenses recompenser reclame reclames reclament reclamer
+  `moitie moities recompensee recompensees recompensant comite comites revision revisions reforme reformes recompense recompenses recompenser reclame reclames reclament reclamer
   reviser referendum referendums interim congres foret forets periodique age ages media medias pole poles aines`.split(
     /\s+/,
   ),
 )
+// Of several spellings that differ by accents, the one that people mean.
+const usual: Readonly<Record<string, string>> = {
+  meme: 'même',
+  memes: 'mêmes',
+  evenement: 'événement',
+  evenements: 'événements',
+  modele: 'modèle',
+  modeles: 'modèles',
+  presente: 'présente',
+  peche: 'pêche',
+  pate: 'pâte',
+}
+
+/** The spellings of a form, what people mean first; « ré- » before « re- »: « récompensée », « révèle ». */
+export function byUse(form: string, spellings: readonly string[]): readonly string[] {
+  if (spellings.length < 2) return spellings
+  const meant = own(usual, form)
+  const rank = (spelling: string) => (spelling === meant ? 0 : spelling.startsWith('ré') ? 1 : 2)
+  return meant !== undefined || form.startsWith('re')
+    ? [...spellings].sort((a, b) => rank(a) - rank(b))
+    : spellings
+}
+
 // Words as usual as those with accents, but less so among nouns: where accents are not typed, the accented one is meant;
 // of several, the one that people write most.
 const whereBare: Readonly<Record<string, string>> = {
@@ -57,8 +80,6 @@ const whereBare: Readonly<Record<string, string>> = {
   voila: 'voilà',
   repartie: 'répartie',
   reparties: 'réparties',
-  peche: 'pêche',
-  pate: 'pâte',
 }
 
 /** Spellings to be read before a form that is a word as it stands; null where it is what people mean. */

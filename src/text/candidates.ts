@@ -1,4 +1,11 @@
-import { closedSpellings, mayStandFor, meantAccented, meantAsWritten, sameAccentPlaces } from './accents.ts'
+import {
+  byUse,
+  closedSpellings,
+  mayStandFor,
+  meantAccented,
+  meantAsWritten,
+  sameAccentPlaces,
+} from './accents.ts'
 import { acronymOf } from './acronyms.ts'
 import { closedReadings, isWhollyClosed } from './closed-words.ts'
 import { compoundReadings } from './compounds.ts'
@@ -132,7 +139,7 @@ export class CandidateFinder {
     if (form.length === 1 && shape !== 'C') add(closedReadings(`${form}'`))
     const meant = meantAccented(form, manner.stripped)
     if (meant !== null) add(meant === 'any' ? this.accented(form, true) : this.lexicon.readings(meant))
-    if (!isWhollyClosed(form)) add(likelyReadings(form, this.lexicon.readings(form)))
+    if (!isWhollyClosed(form)) add(this.lexicon.readings(form))
     const exact = readings.length
     // « Etre », « ENERGIE », « mobilite »: spellings with accents, always for unknown words, also for known ones where
     // accents are not typed. A capital letter alone may have lost its own.
@@ -148,7 +155,7 @@ export class CandidateFinder {
       if (shape === 'U' && !isUsualWord(form) && this.accented(form, true, true).length === 0)
         add(this.lexicon.readings(capitalised(form)).filter((reading) => reading.upos === 'PROPN'))
     }
-    if (readings.length > 0) return { readings, known: true }
+    if (readings.length > 0) return { readings: likelyReadings(form, readings), known: true }
     return this.unlisted(written, form, shape, acronym)
   }
 
@@ -211,16 +218,18 @@ export class CandidateFinder {
   /** Readings of the spellings that differ by accents; `first` = only those that differ on the first letter. */
   private accented(form: string, exactKnown: boolean, first = false): Reading[] {
     const found: Reading[] = []
-    for (const spelling of this.lexicon.spellingsOf(form)) {
+    for (const spelling of byUse(form, this.lexicon.spellingsOf(form))) {
       const lower = spelling.toLowerCase()
       if (lower === form || spelling !== lower || !mayStandFor(form, lower)) continue
       if (first && lower.slice(1) !== form.slice(1)) continue
       // « mandat » is no « mandât », « prime » in the plural no « prîmes »: nobody writes those tenses in notes.
       const bookish = /(?:[âû]|[^ao]î)(?:t|mes|tes)$/.test(lower)
       found.push(
-        ...likelyReadings(spelling, this.lexicon.readings(spelling)).filter(
-          (reading) => (!exactKnown || reading.upos !== 'PROPN') && !(bookish && reading.verb === 'F'),
-        ),
+        ...this.lexicon
+          .readings(spelling)
+          .filter(
+            (reading) => (!exactKnown || reading.upos !== 'PROPN') && !(bookish && reading.verb === 'F'),
+          ),
       )
     }
     if (form === 'a' || form === 'ca' || form === 'ou' || form === 'la')
