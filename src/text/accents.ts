@@ -94,7 +94,7 @@ const meantBare = new Set(
   banques bouteille bouteilles cadre cadres cantine cantines carbone carte cartes catastrophe centres cercle chambre
   chambres chine chose choses classes code codes commerce commerces complexe complexes compte comptes concurrence
   confiance contrat couches courses crise cuisine date discipline distance douche douches doute entrave envie espace
-  espaces facture factures faille failles fausses feuille feuilles fibre fiche format fortune fracture fraude fraudes
+  espaces facture factures faille failles fausses feuille feuilles fibre fiche format fortune fortunes fracture fraude fraudes
   gares genre gratuites grave graves grises groupes habitat huile hybride image images indice jeune jeunes langue
   langues lettre lettres ligne lignes liste listes lourde lourdes luxe machine machines mandat marge masse membre
   membres mesures minutes monde monopole moyenne moyennes mur musique nature niches niveaux nombre nombres norme

@@ -116,8 +116,7 @@ export class CandidateFinder {
   private shortened(written: string, lower: string, acronym: boolean): string | undefined {
     const meant = own(shorthand, lower)
     if (meant === undefined || this.lexicon.has(lower)) return undefined
-    if (acronym && acronymOf(written, lower)) return undefined
-    return lower.length < 3 && written !== lower && written === written.toUpperCase() ? undefined : meant
+    return acronym && (lower.length < 3 || acronymOf(written, lower)) ? undefined : meant
   }
 
   private look(written: string, form: string, shape: string, manner: Manner): Found {
@@ -208,6 +207,8 @@ export class CandidateFinder {
   }
 
   private namesOf(form: string): Reading[] {
+    // « les huns » are several, no name.
+    if (form.endsWith('s') && this.lexicon.has(form.slice(0, -1))) return []
     const name = capitalised(form)
     return this.lexicon
       .spellingsOf(form)

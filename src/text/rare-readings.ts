@@ -4,10 +4,10 @@ import type { Reading } from './lexicon.ts'
 // a list (« voiture, viande, retraites »), where no article shows the noun, they would be taken for verbs.
 const verbs = new Set(
   `politiquer monder voiturer nombrer retraire retraiter maniérer ligner viander choser confiancer ruer plastiquer typer
-  policer zoner ressourcer titrer terrer banquer carter écheler espacer venter originer luxer avenir affairer imager
+  policer zoner ressourcer terrer banquer carter écheler espacer venter originer luxer avenir affairer imager
   commercer revancher criser positiver opiner courser bouteiller cantiner fauter seconder hybrider machiner misérer
   huiler départir feuiller évider surfacer chambrer conjoindre marchandiser pager égaler hydrogéner marger concréter
-  usiner lourder complexer crécher cosmétiquer cabiner ampouler repriser musiquer piéter officer permanenter indicer
+  usager usiner lourder complexer crécher cosmétiquer cabiner ampouler repriser musiquer piéter officer permanenter indicer
   gaucher fenêtrer cercler discipliner chaîner chapitrer carencer ceinturer forfaire poisser tabler éluer tistre bander
   évaser cuivrer goutter arriérer vaguer raciner étager aberrer pierrer chapeler paysager détresser kilométrer gendarmer
   ordonnancer phraser bruir pucer vinaigrer stater vigiler corser barriérer défaillir dinguer métrer grainer clicher

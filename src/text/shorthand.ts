@@ -47,7 +47,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   qqc: 'quelque chose',
   qqun: "quelqu'un",
   pcq: 'parce que',
-  dc: 'donc',
   ya: 'a',
   mr: 'monsieur',
   ect: 'etc.',
