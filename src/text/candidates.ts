@@ -28,7 +28,8 @@ export interface Candidates {
   readonly known: boolean
 }
 
-type Found = Pick<Candidates, 'readings' | 'known'>
+type Read = Pick<Candidates, 'readings' | 'known'>
+type Found = Omit<Candidates, 'token'>
 
 /** How a whole text is written, which changes what its words can be. */
 export interface Manner {
@@ -67,7 +68,8 @@ const heldDown = /(\p{L})\1{2,}/gu
 export class CandidateFinder {
   private readonly lexicon: Lexicon
   private readonly corrections: Readonly<Record<string, string>>
-  private readonly cache = new Map<string, Found>()
+  /** By whether the word opens a sentence, and the three manners that change what it can be. */
+  private readonly caches = Array.from({ length: 16 }, () => new Map<string, Found>())
 
   constructor(lexicon: Lexicon, corrections: Readonly<Record<string, string>>) {
     this.lexicon = lexicon
@@ -75,10 +77,12 @@ export class CandidateFinder {
   }
 
   of(token: RawToken, manner: Manner): Candidates {
+    if (token.kind === 'word' && token.text !== 'Ø') return this.word(token, manner)
     const lower = token.text.toLowerCase()
     switch (token.kind) {
       case 'word':
-        return this.word(token, lower, manner)
+        // What a bullet of word processors becomes in exports.
+        return this.of({ ...token, kind: 'punctuation' }, manner)
       case 'elided':
       case 'clitic': {
         // An elided word that lost its apostrophe is read with it.
@@ -95,21 +99,30 @@ export class CandidateFinder {
     }
   }
 
-  private word(token: RawToken, lower: string, manner: Manner): Candidates {
-    const capital = /^\p{Lu}/u.test(token.text)
-    const upper =
-      token.text.length > 1 && capital && token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text)
-    const corrected =
-      own(this.corrections, lower) ?? this.shortened(token.text, lower, upper && !manner.capitals)
-    const form = corrected ?? lower
-    const shape = upper ? 'U' : capital ? (token.opens ? 'O' : 'C') : 'l'
-    const key = `${shape}${manner.capitals ? 'k' : ''}${manner.unaccented ? 'a' : ''}${manner.stripped ? 's' : ''} ${corrected ?? token.text}`
-    let found = this.cache.get(key)
+  private word(token: RawToken, manner: Manner): Candidates {
+    const { text } = token
+    const { capitals, unaccented, stripped } = manner
+    const small = text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
+    // Whether it opens a sentence changes nothing for a word in small letters.
+    const opens = !small && token.opens
+    const slot = (opens ? 8 : 0) | (capitals ? 4 : 0) | (unaccented ? 2 : 0) | (stripped ? 1 : 0)
+    const cache = this.caches[slot] as Map<string, Found>
+    let found = cache.get(text)
     if (!found) {
-      found = this.look(corrected ?? token.text, form, shape, manner)
-      this.cache.set(key, found)
+      found = this.found(text, opens, manner)
+      cache.set(text, found)
     }
-    return { token, form, ...found }
+    return { token, form: found.form, readings: found.readings, known: found.known }
+  }
+
+  private found(text: string, opens: boolean, manner: Manner): Found {
+    const lower = text.toLowerCase()
+    const capital = /^\p{Lu}/u.test(text)
+    const upper = text.length > 1 && capital && text === text.toUpperCase()
+    const corrected = own(this.corrections, lower) ?? this.shortened(text, lower, upper && !manner.capitals)
+    const form = corrected ?? lower
+    const shape = upper ? 'U' : capital ? (opens ? 'O' : 'C') : 'l'
+    return { form, ...this.look(corrected ?? text, form, shape, manner) }
   }
 
   /** What a shortening stands for; two capitals, or those of a known acronym, are no shortening. */
@@ -119,7 +132,7 @@ export class CandidateFinder {
     return acronym && (lower.length < 3 || acronymOf(written, lower)) ? undefined : meant
   }
 
-  private look(written: string, form: string, shape: string, manner: Manner): Found {
+  private look(written: string, form: string, shape: string, manner: Manner): Read {
     const acronym = shape === 'U' && !manner.capitals && form.length <= 6 && !form.includes('-')
     const short = acronym ? acronymOf(written, form) : undefined
     if (short) return { readings: [fixed(short, 'NOUN'), fixed(short, 'PROPN')], known: true }
@@ -159,7 +172,7 @@ export class CandidateFinder {
   }
 
   /** Readings of a word that is in no list in this spelling. */
-  private unlisted(written: string, form: string, shape: string, acronym: boolean): Found {
+  private unlisted(written: string, form: string, shape: string, acronym: boolean): Read {
     const short = acronymOf(written, form)
     if (short) return { readings: [fixed(short, 'NOUN'), fixed(short, 'PROPN')], known: true }
     // « trés », « probléme »: with other accents than the word has.

@@ -14,7 +14,7 @@ export function candidatesOf(
   manner: Manner,
   finder: CandidateFinder,
   lexicon: Lexicon,
-): Candidates[] {
+): readonly Candidates[] {
   const read = (how: Manner) =>
     new Recut(
       raw.map((token) => finder.of(token, how)),
@@ -42,7 +42,7 @@ class Recut {
     this.knows = (form) => lexicon.has(form) || closedReadings(form).length > 0
   }
 
-  all(): Candidates[] {
+  all(): readonly Candidates[] {
     const { found } = this
     let mended: Candidates[] | null = null
     for (let index = 0; index < found.length; index++) {
@@ -52,7 +52,7 @@ class Recut {
       mended?.push(...(mend?.parts ?? [each]))
       index += (mend?.words ?? 1) - 1
     }
-    return mended ?? [...found]
+    return mended ?? found
   }
 
   /** What stands for the word at an index, and how many words it takes the place of; null where nothing is to be done. */
@@ -76,7 +76,7 @@ class Recut {
     }
     // « a payer »: nothing but « à » stands before an infinitive.
     if (form === 'a' && near && near.readings.every(({ verb }) => verb === 'W'))
-      return { parts: [{ ...each, readings: closedReadings('à') }], words: 1 }
+      return { parts: [{ ...each, readings: [...closedReadings('à')] }], words: 1 }
     return next?.token.kind === 'clitic' ? inverted(each, next) : null
   }
 
@@ -105,10 +105,9 @@ class Recut {
     const last = this.found[index + words - 1] as Candidates
     const token = { ...first.token, end: last.token.end }
     const texts = this.found.slice(index, index + words).map((each) => each.token.text)
-    return {
-      ...this.finder.of({ ...token, text: form }, this.manner),
-      token: { ...token, text: texts.join(' ') },
-    }
+    const read = this.finder.of({ ...token, text: form }, this.manner)
+    // Readings of its own: what the tagger keeps by them of the word in one piece is not true of this one.
+    return { ...read, readings: [...read.readings], token: { ...token, text: texts.join(' ') } }
   }
 
   /** A capital inside a sentence makes a name (« Lemaire ») or a letter (« plan D »), unless all is in capitals. */

@@ -60,5 +60,5 @@ export const word: Rule = {
 export const punctuation: Rule = {
   kind: 'punctuation',
   pattern:
-    '\\.{2,}|…+|[!?]+|[=–—-]+>+|<-+(?![\\p{L}\\d])|-{2,}|>{2,}|\\*+|&(?:amp|nbsp|lt|gt|quot);|\\S\\p{M}*',
+    '</?\\p{L}{1,10} ?/?>|\\.{2,}|…+|[!?]+|[=–—-]+>+|<-+(?![\\p{L}\\d])|-{2,}|>{2,}|\\*+|&(?:amp|nbsp|lt|gt|quot);|\\S\\p{M}*',
 }
