@@ -29,7 +29,6 @@ export interface Candidates {
 }
 
 type Read = Pick<Candidates, 'readings' | 'known'>
-type Found = Omit<Candidates, 'token'>
 
 /** How a whole text is written, which changes what its words can be. */
 export interface Manner {
@@ -37,8 +36,6 @@ export interface Manner {
   readonly capitals: boolean
   /** Accents are not typed: the text is long enough to hold some, and holds none. */
   readonly unaccented: boolean
-  /** No accent at all, however short the text. */
-  readonly bare: boolean
   /** A word of the text shows that accents were left out: it is one only with them. */
   readonly stripped: boolean
 }
@@ -57,7 +54,6 @@ export function mannerOf(text: string): Manner {
   return {
     capitals: letters > 0 && lower < letters * 0.15,
     unaccented: letters > 25 && !accents,
-    bare: !accents,
     stripped: false,
   }
 }
@@ -68,8 +64,7 @@ const heldDown = /(\p{L})\1{2,}/gu
 export class CandidateFinder {
   private readonly lexicon: Lexicon
   private readonly corrections: Readonly<Record<string, string>>
-  /** By whether the word opens a sentence, and the three manners that change what it can be. */
-  private readonly caches = Array.from({ length: 16 }, () => new Map<string, Found>())
+  private readonly cache = new Map<string, { readings: readonly Reading[]; known: boolean }>()
 
   constructor(lexicon: Lexicon, corrections: Readonly<Record<string, string>>) {
     this.lexicon = lexicon
@@ -77,12 +72,12 @@ export class CandidateFinder {
   }
 
   of(token: RawToken, manner: Manner): Candidates {
-    if (token.kind === 'word' && token.text !== 'Ø') return this.word(token, manner)
     const lower = token.text.toLowerCase()
     switch (token.kind) {
       case 'word':
-        // What a bullet of word processors becomes in exports.
-        return this.of({ ...token, kind: 'punctuation' }, manner)
+        // « Ø » is what a bullet of word processors becomes in exports.
+        if (lower === 'ø') return this.of({ ...token, kind: 'punctuation' }, manner)
+        return this.word(token, lower, manner)
       case 'elided':
       case 'clitic': {
         // An elided word that lost its apostrophe is read with it.
@@ -99,30 +94,20 @@ export class CandidateFinder {
     }
   }
 
-  private word(token: RawToken, manner: Manner): Candidates {
-    const { text } = token
-    const { capitals, unaccented, stripped } = manner
-    const small = text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
-    // Whether it opens a sentence changes nothing for a word in small letters.
-    const opens = !small && token.opens
-    const slot = (opens ? 8 : 0) | (capitals ? 4 : 0) | (unaccented ? 2 : 0) | (stripped ? 1 : 0)
-    const cache = this.caches[slot] as Map<string, Found>
-    let found = cache.get(text)
-    if (!found) {
-      found = this.found(text, opens, manner)
-      cache.set(text, found)
-    }
-    return { token, form: found.form, readings: found.readings, known: found.known }
-  }
-
-  private found(text: string, opens: boolean, manner: Manner): Found {
-    const lower = text.toLowerCase()
-    const capital = /^\p{Lu}/u.test(text)
-    const upper = text.length > 1 && capital && text === text.toUpperCase()
-    const corrected = own(this.corrections, lower) ?? this.shortened(text, lower, upper && !manner.capitals)
+  private word(token: RawToken, lower: string, manner: Manner): Candidates {
+    const capital = /^\p{Lu}/u.test(token.text)
+    const upper = token.text.length > 1 && capital && token.text === token.text.toUpperCase()
+    const corrected =
+      own(this.corrections, lower) ?? this.shortened(token.text, lower, upper && !manner.capitals)
     const form = corrected ?? lower
-    const shape = upper ? 'U' : capital ? (opens ? 'O' : 'C') : 'l'
-    return { form, ...this.look(corrected ?? text, form, shape, manner) }
+    const shape = upper ? 'U' : capital ? (token.opens ? 'O' : 'C') : 'l'
+    const key = `${shape}${manner.capitals ? 'k' : ''}${manner.unaccented ? 'a' : ''}${manner.stripped ? 's' : ''} ${corrected ?? token.text}`
+    let found = this.cache.get(key)
+    if (!found) {
+      found = this.look(corrected ?? token.text, form, shape, manner)
+      this.cache.set(key, found)
+    }
+    return { token, form, ...found }
   }
 
   /** What a shortening stands for; two capitals, or those of a known acronym, are no shortening. */

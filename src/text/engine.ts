@@ -40,7 +40,7 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const copy = workingCopy(text)
       const raw = tokenise(copy.text, words)
       const manner = mannerOf(copy.text)
-      const candidates = candidatesOf(raw, manner, finder, lexicon)
+      const candidates = candidatesOf(copy.text, raw, manner, finder, lexicon)
       const light = lightTokens(candidates.map(({ token }) => token))
       const tags = tagSentences(candidates, tagger)
       return candidates.map((each, index): Token => {

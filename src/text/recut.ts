@@ -10,32 +10,41 @@ import type { RawToken } from './tokenise.ts'
  * are « l' » and « energie », « co voiturage » is one word. Letters stay as they are; only the cuts move.
  */
 export function candidatesOf(
+  text: string,
   raw: readonly RawToken[],
   manner: Manner,
   finder: CandidateFinder,
   lexicon: Lexicon,
 ): readonly Candidates[] {
-  const read = (how: Manner) =>
-    new Recut(
-      raw.map((token) => finder.of(token, how)),
-      how,
-      finder,
-      lexicon,
-    ).all()
+  const read = (how: Manner) => {
+    const found = raw.map((token) => finder.of(token, how))
+    return new Recut(text, found, how, finder, lexicon).all()
+  }
   const found = read(manner)
   // One word that only accents make a word, in a text without any: accents were not typed in the others either.
-  return manner.bare && found.some((each) => lostAccents(each, manner, lexicon))
+  return (manner.unaccented || !accented.test(text)) &&
+    found.some((each) => lostAccents(each, manner, lexicon))
     ? read({ ...manner, unaccented: true, stripped: true })
     : found
 }
 
+const accented = /[À-ÖØ-öø-ÿŒœ]/
+
 class Recut {
+  private readonly text: string
   private readonly found: readonly Candidates[]
   private readonly manner: Manner
   private readonly finder: CandidateFinder
   private readonly knows: (form: string) => boolean
 
-  constructor(found: readonly Candidates[], manner: Manner, finder: CandidateFinder, lexicon: Lexicon) {
+  constructor(
+    text: string,
+    found: readonly Candidates[],
+    manner: Manner,
+    finder: CandidateFinder,
+    lexicon: Lexicon,
+  ) {
+    this.text = text
     this.found = found
     this.manner = manner
     this.finder = finder
@@ -84,8 +93,9 @@ class Recut {
   private after(index: number, offset: number): Candidates | undefined {
     for (let at = index; at < index + offset; at++) {
       const following = this.found[at + 1]
-      if (following?.token.kind !== 'word' || following.token.start !== (this.found[at]?.token.end ?? 0) + 1)
-        return undefined
+      const end = this.found[at]?.token.end ?? 0
+      const near = following?.token.kind === 'word' && following.token.start === end + 1
+      if (!near || this.text[end] !== ' ') return undefined
     }
     return this.found[index + offset]
   }
@@ -104,10 +114,13 @@ class Recut {
     const first = this.found[index] as Candidates
     const last = this.found[index + words - 1] as Candidates
     const token = { ...first.token, end: last.token.end }
-    const texts = this.found.slice(index, index + words).map((each) => each.token.text)
     const read = this.finder.of({ ...token, text: form }, this.manner)
     // Readings of its own: what the tagger keeps by them of the word in one piece is not true of this one.
-    return { ...read, readings: [...read.readings], token: { ...token, text: texts.join(' ') } }
+    return {
+      ...read,
+      readings: [...read.readings],
+      token: { ...token, text: this.text.slice(token.start, token.end) },
+    }
   }
 
   /** A capital inside a sentence makes a name (« Lemaire ») or a letter (« plan D »), unless all is in capitals. */
