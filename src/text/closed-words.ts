@@ -18,12 +18,12 @@ const lists: readonly (readonly [Upos, string])[] = [
   ],
   [
     'PRON',
-    "il:lui elle:lui ils:eux elles:lui je:moi j':moi tu:toi t':toi on nous vous me:moi m':moi te:toi se:soi s':soi lui leur:eux eux moi toi soi y en le:lui la:lui les:eux l':lui ce c':ce ç':ce ça cela ceci celui celle:celui ceux:celui celles:celui celui-ci celle-ci:celui-ci ceux-ci:celui-ci celles-ci:celui-ci celui-là celle-là:celui-là ceux-là:celui-là celles-là:celui-là qui que qu':que quoi dont où lequel laquelle:lequel lesquels:lequel lesquelles:lequel auquel:lequel auxquels:lequel auxquelles:lequel duquel:lequel desquels:lequel desquelles:lequel quelqu'un quelques-uns:quelqu'un quelques-unes:quelqu'un chacun chacune:chacun rien personne tout tous:tout toutes:tout certains:certain certaines:certain plusieurs aucun aucune:aucun autre autres:autre autrui un une:un l'on:on moi-même lui-même elle-même:lui-même eux-mêmes:lui-même elles-mêmes:lui-même nous-mêmes:nous-même vous-même vous-mêmes:vous-même soi-même mien tien sien nôtre vôtre -il:lui -t-il:lui -elle:lui -t-elle:lui -on:on -t-on:on -ils:eux -t-ils:eux -elles:eux -t-elles:eux -je:moi -tu:toi -nous:nous -vous:vous -ce:ce -moi:moi -toi:toi -le:lui -la:lui -les:eux -lui:lui -leur:eux -leurs:eux -en:en -y:y iel iels:iel",
+    "il:lui elle:lui ils:eux elles:lui je:moi j':moi tu:toi t':toi on nous vous me:moi m':moi te:toi se:soi s':soi lui leur:eux eux moi toi soi y en le:lui la:lui les:eux l':lui ce c':ce ç':ce ça cela ceci celui celle:celui ceux:celui celles:celui celui-ci celle-ci:celui-ci ceux-ci:celui-ci celles-ci:celui-ci celui-là celle-là:celui-là ceux-là:celui-là celles-là:celui-là qui que qu':que quoi dont où lequel laquelle:lequel lesquels:lequel lesquelles:lequel auquel:lequel auxquels:lequel auxquelles:lequel duquel:lequel desquels:lequel desquelles:lequel quelqu'un quelques-uns:quelqu'un quelques-unes:quelqu'un chacun chacune:chacun rien personne tout tous:tout toutes:tout certains:certain certaines:certain plusieurs aucun aucune:aucun autre autres:autre autrui un une:un l'on:on moi-même lui-même elle-même:lui-même eux-mêmes:lui-même elles-mêmes:lui-même nous-mêmes:nous-même vous-même vous-mêmes:vous-même soi-même quelque_chose mien tien sien nôtre vôtre -il:lui -t-il:lui -elle:lui -t-elle:lui -on:on -t-on:on -ils:eux -t-ils:eux -elles:eux -t-elles:eux -je:moi -tu:toi -nous:nous -vous:vous -ce:ce -moi:moi -toi:toi -le:lui -la:lui -les:eux -lui:lui -leur:eux -leurs:eux -en:en -y:y y':y iel iels:iel toustes:tout celleux:celui",
   ],
   ['CCONJ', "et mais ou puis ni car soit or voire c'est-à-dire donc sinon et/ou"],
   [
     'SCONJ',
-    "que qu':que si s':si quand comme puisque puisqu':puisque lorsque lorsqu':lorsque parce quoique quoiqu':quoique parcequ':parce_que",
+    "que qu':que si s':si quand comme puisque puisqu':puisque lorsque lorsqu':lorsque parce quoique quoiqu':quoique parcequ':parce_que parce_que",
   ],
   [
     'ADV',
@@ -33,6 +33,8 @@ const lists: readonly (readonly [Upos, string])[] = [
     'NUM',
     'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent cents:cent mille zéro',
   ],
+  // « QR code » is no sentence about a QR that codes.
+  ['ADJ', 'qr:QR'],
   [
     'INTJ',
     'oui non ok merci bonjour bonsoir bon ah oh eh hein euh heu bah ben bref hélas stop bravo ouais hop ouf hum svp stp',
@@ -43,10 +45,16 @@ const table = new Map<string, Reading[]>()
 for (const [upos, words] of lists)
   for (const word of words.split(' ')) {
     const [form = '', lemma = form] = word.split(':')
-    const readings = table.get(form) ?? []
+    const spelt = form.replace('_', ' ')
+    const readings = table.get(spelt) ?? []
     readings.push({ lemma: lemma.replace('_', ' '), upos, verb: '' })
-    table.set(form, readings)
+    table.set(spelt, readings)
   }
+
+/** Forms that lose something when accents are not typed. */
+export const accentedClosedForms: readonly string[] = [...table.keys()].filter((form) =>
+  /[à-öø-ÿ]/.test(form),
+)
 
 // Their readings in the open classes are too rare to be weighed.
 const whole = new Set(

@@ -39,6 +39,7 @@ const living = [
   'sur',
   'sous',
 ]
+export const isPrefix = (form: string) => own(prefixes, form) !== undefined
 const open = (reading: Reading) => /^(?:NOUN|ADJ|VERB)$/.test(reading.upos)
 
 /** Readings of a word the lexicon lacks, made from parts it has: « éco-gestes », « covoitureurs », « porte-vélos ». */
@@ -50,8 +51,8 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
     const prefix = own(prefixes, first)
     // « co-voiturage » is « covoiturage »; « éco-geste » has both spellings and stays as written.
     if (prefix && prefix !== 'éco') {
-      const joined = lexicon.readings(prefix + rest).filter(open)
-      if (joined.length > 0) return [...joined]
+      const joined = spelt(prefix + rest, lexicon)
+      if (joined.length > 0) return joined
     }
     const last = partReadings(rest, lexicon)
     if (prefix) return unique(last.map((reading) => ({ ...reading, lemma: `${prefix}-${reading.lemma}` })))
@@ -71,7 +72,11 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
   }
   for (const prefix of living)
     if (form.startsWith(prefix) && form.length >= prefix.length + 5) {
-      const found = partReadings(form.slice(prefix.length), lexicon)
+      const part = form.slice(prefix.length)
+      // « reelement » is no « ré-élément »: those that make verbs take a verb as it is written.
+      const found = /^[rd][eé]$/.test(prefix)
+        ? lexicon.readings(part).filter(({ upos }) => upos === 'VERB')
+        : partReadings(part, lexicon)
       if (found.length > 0) {
         const written = own(prefixes, prefix) ?? prefix
         return unique(found.map((reading) => ({ ...reading, lemma: written + reading.lemma })))
@@ -80,12 +85,15 @@ export function compoundReadings(form: string, lexicon: Lexicon): Reading[] {
   return []
 }
 
-function partReadings(part: string, lexicon: Lexicon): Reading[] {
+/** Readings in the open classes, in this spelling or else with other accents. */
+function spelt(part: string, lexicon: Lexicon): Reading[] {
   const exact = lexicon.readings(part).filter(open)
-  const found =
-    exact.length > 0
-      ? exact
-      : lexicon.spellingsOf(part).flatMap((spelling) => lexicon.readings(spelling).filter(open))
+  if (exact.length > 0) return exact
+  return lexicon.spellingsOf(part).flatMap((spelling) => lexicon.readings(spelling).filter(open))
+}
+
+function partReadings(part: string, lexicon: Lexicon): Reading[] {
+  const found = spelt(part, lexicon)
   // « éco-conduite » is the noun, not a participle of éco-conduire.
   const noun = found.some((reading) => reading.upos === 'NOUN')
   return noun ? found.filter((reading) => reading.upos !== 'VERB' || reading.verb === 'W') : found

@@ -8,13 +8,14 @@ import { Lexicon } from './lexicon.ts'
 import { lightTokens } from './light-phrases.ts'
 import { workingCopy } from './normalise.ts'
 import { PerceptronTagger } from './perceptron.ts'
+import { candidatesOf } from './recut.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
 import { segments } from './segments.ts'
 import { tokenise } from './tokenise.ts'
 import { wordsOf } from './words.ts'
 
 // To be changed with any rule of this room: what the cache of token counts is keyed by.
-const revision = '3'
+const revision = '4'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
@@ -39,8 +40,8 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const copy = workingCopy(text)
       const raw = tokenise(copy.text, words)
       const manner = mannerOf(copy.text)
-      const candidates = raw.map((token) => finder.of(token, manner))
-      const light = lightTokens(raw)
+      const candidates = candidatesOf(copy.text, raw, manner, finder, lexicon)
+      const light = lightTokens(candidates.map(({ token }) => token))
       const tags = tagSentences(candidates, tagger)
       return candidates.map((each, index): Token => {
         const upos = tags[index] ?? 'X'

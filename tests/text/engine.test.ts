@@ -27,6 +27,12 @@ const anyText = fc
         '1 500,50 €',
         'a-t-il',
         'CO₂',
+        'lenergie',
+        'd eau',
+        'co voiturage',
+        'vis à vis',
+        'creation dune',
+        'tou·te·s',
         'ﬁn',
         '🚲🏽',
         '👩‍👩‍👧',
@@ -87,7 +93,24 @@ describe('the place of tokens', () => {
   })
 
   it('answers a long hostile line without delay growing out of measure', () => {
-    for (const piece of ['a', 'a.', 'a-', "l'", 'é·', '1 ', '(', 'a@', '\u0301', '- ', 'A.'])
+    for (const piece of [
+      'a',
+      'a.',
+      'a-',
+      "l'",
+      'é·',
+      '1 ',
+      '(',
+      'a@',
+      '\u0301',
+      '- ',
+      'A.',
+      'l-',
+      'a*',
+      'a_',
+      'tou',
+      'qu',
+    ])
       expect(engine.tokens(piece.repeat(20_000)).length).toBeGreaterThan(0)
   })
 })

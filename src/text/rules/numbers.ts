@@ -14,7 +14,11 @@ export const time: Rule = {
 
 export const ordinal: Rule = {
   kind: 'ordinal',
-  pattern: `\\d+(?:${['ers?', 'ères?', 'res?', 'ièmes?', 'èmes?', 'emes?', 'es?', 'è', 'nde?s?'].join('|')})(?!\\p{L})`,
+  pattern: [
+    `\\d+(?:${['ers?', 'ères?', 'eres?', 'res?', 'i[èe]mes?', '[èeé]mes?', 'es?', 'è', 'nde?s?'].join('|')})(?!\\p{L})`,
+    // « 21 ème »
+    '\\d+ (?:i?[èe]mes?)(?!\\p{L})',
+  ].join('|'),
 }
 
 /** « 1 500,50 », « 2.5 », « 1/10 »; blanks are ordinary ones in the working copy. */
@@ -33,6 +37,7 @@ const units = [
     'kw',
     'mw',
     'km/h',
+    'kms',
     'km²',
     'km2',
     'km',

@@ -29,6 +29,10 @@ const whole = [
     "rock'n'roll",
     "entr'aide",
     "entr'ouvrir",
+    "p'tit",
+    "p'tits",
+    "p'tite",
+    "p'tites",
   ],
 ]
 
@@ -40,20 +44,21 @@ export const wholeWord: Rule = {
 /** `l'`, `qu'`, `jusqu'`: tokens of their own. */
 export const elided: Rule = {
   kind: 'elided',
-  pattern: `(?:[cdjlmnstçCDJLMNSTÇ]|${['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'entr', 'parcequ'].map(anyCase).join('|')})'(?!')`,
+  pattern: `(?:[cdjlmnstyçCDJLMNSTYÇ]|${['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'entr', 'parcequ'].map(anyCase).join('|')})'(?!')`,
 }
 
-/** False start in a transcription: « ex~ ». */
-export const broken: Rule = { kind: 'word', pattern: '\\p{L}+~' }
+/** False start in a transcription: « ex~ »; « ~tram~ » is a word between signs. */
+export const broken: Rule = { kind: 'word', pattern: '(?<!~)\\p{L}+~' }
 
-/** Letters, digits after them, hyphens inside; « Val-d'Oise », « McDonald's ». */
+/** Letters, digits after them, hyphens inside; « Val-d'Oise », « McDonald's », « R&D ». */
 export const word: Rule = {
   kind: 'word',
   pattern:
-    "[\\p{L}][\\p{L}\\p{M}\\p{N}]*(?:-(?:[dlDL]')?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*(?:'[sS](?![\\p{L}]))?",
+    "\\p{Lu}&\\p{Lu}(?![\\p{L}])|[\\p{L}][\\p{L}\\p{M}\\p{N}]*(?:-(?:[dlDL]')?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*(?:'[sS](?![\\p{L}]))?",
 }
 
 export const punctuation: Rule = {
   kind: 'punctuation',
-  pattern: '\\.{2,}|…+|[!?]+|-{2,}|[=-]>|\\*+|\\S\\p{M}*',
+  pattern:
+    '</?\\p{L}{1,10} ?/?>|\\.{2,}|…+|[!?]+|[=–—-]+>+|<-+(?![\\p{L}\\d])|-{2,}|>{2,}|\\*+|&(?:amp|nbsp|lt|gt|quot);|\\S\\p{M}*',
 }
