@@ -273,7 +273,10 @@ function lemmaMemory() {
     const [[lemma, count]] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const total = [...lemmas.values()].reduce((sum, each) => sum + each, 0)
     if (count < 2 || count < total * 0.6 || lemmaOf(candidates, upos) === lemma) continue
-    if (!lexicon.has(lemma) && !candidates.readings.some((reading) => reading.lemma === lemma)) continue
+    // « marche » is no form of « marcher » as a noun, nor « madame » of « monsieur »: slips and customs of a treebank.
+    const heads = [...lexicon.readings(lemma), ...candidates.readings.filter((each) => each.lemma === lemma)]
+    if (!heads.some((each) => each.upos === upos)) continue
+    if (lemma.slice(0, 2) !== candidates.form.slice(0, 2)) continue
     lines.push(`${key}\t${lemma}`)
   }
   return lines.sort().join('\n')
