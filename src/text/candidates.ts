@@ -4,10 +4,12 @@ import { compoundReadings } from './compounds.ts'
 import { guessReadings } from './guess.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
 import { own } from './own.ts'
+import { Recent } from './recent.ts'
 import { abbreviations } from './rules/abbreviations.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
 import { shorthand } from './shorthand.ts'
 import type { RawToken } from './tokenise.ts'
+import type { WordMemory } from './word-memory.ts'
 
 /** A token with every way to read it, likeliest first when nothing is known of its neighbours. */
 export interface Candidates {
@@ -17,6 +19,8 @@ export interface Candidates {
   readonly readings: readonly Reading[]
   /** True when the lexicon (or the closed classes) has the word in this spelling or with accents. */
   readonly known: boolean
+  /** What follows from the spelling alone, as long as form and readings are those found for it. */
+  readonly memory?: WordMemory
 }
 
 /** How a whole text is written, which changes what its words can be. */
@@ -51,7 +55,7 @@ const acronyms = new Set(
 export class CandidateFinder {
   private readonly lexicon: Lexicon
   private readonly corrections: Readonly<Record<string, string>>
-  private readonly cache = new Map<string, { readings: readonly Reading[]; known: boolean }>()
+  private readonly cache = new Recent<string, { readings: readonly Reading[]; known: boolean }>(30_000)
 
   constructor(lexicon: Lexicon, corrections: Readonly<Record<string, string>>) {
     this.lexicon = lexicon

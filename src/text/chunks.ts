@@ -1,3 +1,4 @@
+import { Recent } from './recent.ts'
 import { endsSentence, type RawToken, tokeniseByRules } from './rule-scanner.ts'
 import type { Words } from './rules/clitics.ts'
 
@@ -9,14 +10,14 @@ export interface Chunk {
 }
 
 // « peut-être », « (tri », « agent·e·s », « – »: a few thousand make nearly all of a corpus.
-const most = 20_000
+const most = 10_000
 // What is longer is an address or a slip: not seen twice.
 const longest = 40
 
 /** Chunks already cut. Only for those whose rules look at nothing beyond the blanks around them. */
 export class Chunks {
   private readonly words: Words
-  private readonly known = new Map<string, Chunk>()
+  private readonly known = new Recent<string, Chunk>(most)
 
   constructor(words: Words) {
     this.words = words
@@ -27,10 +28,7 @@ export class Chunks {
     if (known) return known
     const pieces = tokeniseByRules(text, this.words)
     const chunk = { pieces, closes: endsSentence(pieces.at(-1)) }
-    if (text.length <= longest) {
-      if (this.known.size >= most) this.known.clear()
-      this.known.set(text, chunk)
-    }
+    if (text.length <= longest) this.known.set(text, chunk)
     return chunk
   }
 }
