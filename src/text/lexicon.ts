@@ -29,9 +29,23 @@ interface Entry {
 const blockSize = 32
 const none: readonly Reading[] = []
 
+// Small letters of French and its neighbours without their accents, by code.
+const bareLetters: (string | undefined)[] = new Array(384)
+for (let code = 32; code < 384; code++) bareLetters[code] = slowBareForm(String.fromCharCode(code))
+
 /** The spelling without accents nor ligatures, in lower case: the order of the lexicon. */
 export function bareForm(form: string): string {
   if (/^[a-z'-]*$/.test(form)) return form
+  let bare = ''
+  for (let index = 0; index < form.length; index++) {
+    const letter = bareLetters[form.charCodeAt(index)]
+    if (letter === undefined) return slowBareForm(form)
+    bare += letter
+  }
+  return bare
+}
+
+function slowBareForm(form: string): string {
   return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -3,12 +3,17 @@
  * Words of a corpus are endless, those that come again are few.
  */
 export class Recent<K, V> {
-  private readonly size: number
+  private readonly half: number
   private newer = new Map<K, V>()
   private older = new Map<K, V>()
 
   constructor(size: number) {
-    this.size = size
+    this.half = size
+  }
+
+  /** How many answers are held, those in both halves twice. */
+  get held(): number {
+    return this.newer.size + this.older.size
   }
 
   get(key: K): V | undefined {
@@ -20,7 +25,7 @@ export class Recent<K, V> {
   }
 
   set(key: K, value: V): void {
-    if (this.newer.size >= this.size) {
+    if (this.newer.size >= this.half) {
       this.older = this.newer
       this.newer = new Map()
     }
