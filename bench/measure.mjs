@@ -1,4 +1,5 @@
-// Runs a command and tells what it cost: CPU seconds of it and its children, wall seconds, peak memory in MB.
+// Runs a command and tells what it printed and cost: CPU seconds of it and its children, wall seconds, peak memory
+// in MB.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +13,7 @@ export function measure(args, { cwd } = {}) {
   const env = { ...process.env, CHARTER_USAGE: file, NODE_OPTIONS: `--import=${usage}`, NO_COLOR: '1' }
   delete env.NODE_EXTRA_CA_CERTS
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env,
     encoding: 'utf8',
@@ -26,6 +27,7 @@ export function measure(args, { cwd } = {}) {
     .map((line) => JSON.parse(line))
   rmSync(folder, { recursive: true, force: true })
   return {
+    out: stdout,
     wall,
     cpu: lines.reduce((sum, line) => sum + line.cpu, 0),
     memory: Math.max(...lines.map((line) => line.rss)),

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ingest } from './ingest.mjs'
-import { alternate, measure, median } from './measure.mjs'
+import { measure, median } from './measure.mjs'
+import { words } from './words.mjs'
 
 delete process.env.NODE_EXTRA_CA_CERTS
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -30,29 +31,6 @@ function help() {
     'help',
     { ratio: round(ours / bare) },
     `charter --help costs ${round(ours / bare)} × node -e 0 (CPU; aim ≤ 1.5)`,
-  )
-}
-
-async function words(texts) {
-  const { createTextEngine } = await import('../dist/text/engine.js')
-  const { default: Tokenizer } = await import('natural/lib/natural/tokenizers/aggressive_tokenizer_fr.js')
-  const { default: stemmer } = await import('natural/lib/natural/stemmers/porter_stemmer_fr.js')
-  const asset = (name) => readFileSync(join(root, 'dist', 'assets', name))
-  const engine = createTextEngine(asset, { corrections: {}, toolWords: [], keep: [], groups: {} })
-  const tokenizer = new Tokenizer()
-  let count = 0
-  const ours = () => {
-    count = 0
-    for (const text of texts) count += engine.tokens(text).length
-  }
-  const theirs = () => {
-    for (const text of texts) for (const word of tokenizer.tokenize(text)) stemmer.stem(word)
-  }
-  const [a, b] = await alternate([ours, theirs], 5)
-  tell(
-    'words',
-    { ratio: round(b / a), perSecond: Math.round(count / a) },
-    `text with lemmas runs at ${round(b / a)} × natural's tokenizer and stemmer (${Math.round(count / a)} tokens/s; aim ≥ 0.5)`,
   )
 }
 
@@ -107,7 +85,7 @@ function corpus() {
 help()
 path()
 const texts = corpus()
-await words(texts)
+await words({ texts, tell, round })
 const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')

@@ -30,7 +30,7 @@ const noNames = new Set([
 const deadVerbs = new Set(['issir', 'rentraire', 'ester'])
 
 export function dropped(form, lemma, tag) {
-  if (deadVerbs.has(lemma) || (tag === 'PROPN' && noNames.has(form))) return true
+  if ((tag.startsWith('VERB') && deadVerbs.has(lemma)) || (tag === 'PROPN' && noNames.has(form))) return true
   if (homographs.get(form)?.includes(lemma)) return true
   // Letters' names and Roman numbers read as nouns hide elisions and lists.
   if (form.length === 1 && tag !== 'PROPN' && !/^[aàôy]$/.test(form)) return true

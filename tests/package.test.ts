@@ -49,7 +49,8 @@ describe('the packed tarball, used from outside', () => {
       'package.json',
       'templates',
     ])
-    expect(existsSync(join(installed, 'dist', 'assets', 'lexicon.bin'))).toBe(true)
+    for (const name of ['lexicon.bin', 'lexicon.LICENSE.txt', 'tagger.bin', 'tagger.LICENSE.txt'])
+      expect(existsSync(join(installed, 'dist', 'assets', name)), name).toBe(true)
   })
 
   it('goes the whole path in an empty folder', () => {

@@ -13,10 +13,12 @@ import { guessReadings } from './guess.ts'
 import { bareForm, type Lexicon, type Reading } from './lexicon.ts'
 import { own } from './own.ts'
 import { isUsualWord, likelyReadings } from './rare-readings.ts'
+import { Recent } from './recent.ts'
 import { masculineSpellings } from './rules/inclusive.ts'
 import { shorthand } from './shorthand.ts'
 import { abbreviated, fixed, sign } from './sign-readings.ts'
 import type { RawToken } from './tokenise.ts'
+import type { WordMemory } from './word-memory.ts'
 
 /** A token with every way to read it, likeliest first when nothing is known of its neighbours. */
 export interface Candidates {
@@ -26,6 +28,8 @@ export interface Candidates {
   readonly readings: readonly Reading[]
   /** True when the lexicon (or the closed classes) has the word in this spelling or with accents. */
   readonly known: boolean
+  /** What follows from the spelling alone, as long as form and readings are those found for it. */
+  readonly memory?: WordMemory
 }
 
 type Read = Pick<Candidates, 'readings' | 'known'>
@@ -64,7 +68,7 @@ const heldDown = /(\p{L})\1{2,}/gu
 export class CandidateFinder {
   private readonly lexicon: Lexicon
   private readonly corrections: Readonly<Record<string, string>>
-  private readonly cache = new Map<string, { readings: readonly Reading[]; known: boolean }>()
+  private readonly cache = new Recent<string, { readings: readonly Reading[]; known: boolean }>(30_000)
 
   constructor(lexicon: Lexicon, corrections: Readonly<Record<string, string>>) {
     this.lexicon = lexicon

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import stemmer from '#vendor/natural-stemmer'
 import type { Dictionary, TextEngine, Token, Upos } from '../model/token.ts'
-import { CandidateFinder, type Candidates, mannerOf } from './candidates.ts'
+import { type Candidates, mannerOf } from './candidates.ts'
 import { decisionsOf } from './dictionary.ts'
 import { lemmaOf } from './lemma.ts'
 import { Lexicon } from './lexicon.ts'
@@ -12,17 +12,18 @@ import { candidatesOf } from './recut.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
 import { segments } from './segments.ts'
 import { tokenise } from './tokenise.ts'
+import { type Answer, memoryOf, RememberingFinder } from './word-memory.ts'
 import { wordsOf } from './words.ts'
 
 // To be changed with any rule of this room: what the cache of token counts is keyed by.
-const revision = '4'
+const revision = '6'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
   const packed = asset('lexicon.bin')
   const lexicon = new Lexicon(packed)
   const decisions = decisionsOf(dictionary)
-  const finder = new CandidateFinder(lexicon, decisions.corrections)
+  const finder = new RememberingFinder(lexicon, decisions.corrections)
   const weights = optional(asset, 'tagger.bin')
   const trained = weights ? new PerceptronTagger(weights) : null
   const tagger: Tagger = trained ?? ruleTagger
@@ -35,6 +36,20 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
         lexicon.readings(spelling).some((reading) => reading.verb === 'W'),
       ),
   }
+  const work = (each: Candidates, upos: Upos): Answer => {
+    const learnt = each.token.kind === 'word' ? trained?.remembered(each.form, upos) : undefined
+    const lemma = decisions.head(learnt ?? lemmaOf(each, upos), each.form)
+    const counts = (light: boolean) => decisions.counts(lemma, upos, each.form, light)
+    return { upos, lemma, counted: counts(false), countedInPhrase: counts(true) }
+  }
+  const answer = (each: Candidates, upos: Upos): Answer => {
+    const memory = memoryOf(each)
+    if (!memory) return work(each, upos)
+    for (const known of memory.answers) if (known.upos === upos) return known
+    const found = work(each, upos)
+    memory.answers.push(found)
+    return found
+  }
   return {
     tokens(text) {
       const copy = workingCopy(text)
@@ -43,14 +58,14 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       const candidates = candidatesOf(copy.text, raw, manner, finder, lexicon)
       const light = lightTokens(candidates.map(({ token }) => token))
       const tags = tagSentences(candidates, tagger)
+      const untouched = copy.text === text
       return candidates.map((each, index): Token => {
-        const upos = tags[index] ?? 'X'
-        const learnt = each.token.kind === 'word' ? trained?.remembered(each.form, upos) : undefined
-        const lemma = decisions.head(learnt ?? lemmaOf(each, upos), each.form)
-        const start = copy.start(each.token.start)
-        const end = copy.end(each.token.end)
-        const counted = decisions.counts(lemma, upos, each.form, light[index] ?? false)
-        return { form: text.slice(start, end), lemma, upos, start, end, counted }
+        const { token } = each
+        const { upos, lemma, counted, countedInPhrase } = answer(each, tags[index] ?? 'X')
+        const start = untouched ? token.start : copy.start(token.start)
+        const end = untouched ? token.end : copy.end(token.end)
+        const form = untouched ? token.text : text.slice(start, end)
+        return { form, lemma, upos, start, end, counted: light[index] ? countedInPhrase : counted }
       })
     },
     segments: (verbatim) => segments(verbatim, lexis),
@@ -73,6 +88,7 @@ function tagSentences(candidates: readonly Candidates[], tagger: Tagger): Upos[]
   let from = 0
   for (let index = 1; index <= candidates.length; index++)
     if (index === candidates.length || candidates[index]?.token.opens) {
+      if (from === 0 && index === candidates.length) return tagger.tags(candidates)
       // One by one: a sentence of a hundred thousand words would not fit in a call's arguments.
       for (const tag of tagger.tags(candidates.slice(from, index))) tags.push(tag)
       from = index

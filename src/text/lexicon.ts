@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import type { Upos } from '../model/token.ts'
+import { Recent } from './recent.ts'
 
 /** Form of a verb: infinitive, past participle, present participle, finite; '' for other parts of speech. */
 export type VerbForm = '' | 'W' | 'K' | 'G' | 'F'
@@ -28,9 +29,23 @@ interface Entry {
 const blockSize = 32
 const none: readonly Reading[] = []
 
+// Small letters of French and its neighbours without their accents, by code.
+const bareLetters: (string | undefined)[] = new Array(384)
+for (let code = 32; code < 384; code++) bareLetters[code] = slowBareForm(String.fromCharCode(code))
+
 /** The spelling without accents nor ligatures, in lower case: the order of the lexicon. */
 export function bareForm(form: string): string {
   if (/^[a-z'-]*$/.test(form)) return form
+  let bare = ''
+  for (let index = 0; index < form.length; index++) {
+    const letter = bareLetters[form.charCodeAt(index)]
+    if (letter === undefined) return slowBareForm(form)
+    bare += letter
+  }
+  return bare
+}
+
+function slowBareForm(form: string): string {
   return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -51,9 +66,10 @@ export class Lexicon {
   private readonly rawSets: readonly string[]
   private readonly sets: (readonly Script[] | undefined)[]
   private readonly heads: (string | undefined)[]
-  private readonly blocks: (readonly Entry[] | undefined)[]
-  private readonly answers = new Map<string, readonly Reading[]>()
-  private readonly spellings = new Map<string, readonly string[]>()
+  // Bounded: what people misspell is endless, and every block would be the lexicon decoded whole.
+  private readonly blocks = new Recent<number, readonly Entry[]>(1000)
+  private readonly answers = new Recent<string, readonly Reading[]>(20_000)
+  private readonly spellings = new Recent<string, readonly string[]>(20_000)
 
   constructor(packed: Uint8Array) {
     const bytes = brotliDecompressSync(packed)
@@ -66,7 +82,6 @@ export class Lexicon {
     this.rawSets = header.sets
     this.sets = new Array(header.sets.length)
     this.heads = new Array(header.blocks)
-    this.blocks = new Array(header.blocks)
     this.offsets = new Uint32Array(header.blocks + 1)
     let at = 4 + headerLength + header.blocks * 2
     for (let block = 0; block < header.blocks; block++) {
@@ -111,7 +126,7 @@ export class Lexicon {
       else high = middle - 1
     }
     const found: Entry[] = []
-    for (let block = low; block < this.blocks.length; block++) {
+    for (let block = low; block < this.heads.length; block++) {
       if (block > low && this.head(block) > key) break
       for (const entry of this.block(block)) if (entry.bare === key) found.push(entry)
     }
@@ -131,7 +146,7 @@ export class Lexicon {
   }
 
   private block(block: number): readonly Entry[] {
-    const cached = this.blocks[block]
+    const cached = this.blocks.get(block)
     if (cached) return cached
     const entries: Entry[] = []
     const end = this.offsets[block + 1] ?? 0
@@ -151,7 +166,7 @@ export class Lexicon {
       set |= low << shift
       entries.push({ form, bare: bareForm(form), set })
     }
-    this.blocks[block] = entries
+    this.blocks.set(block, entries)
     return entries
   }
 

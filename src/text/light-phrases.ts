@@ -27,14 +27,19 @@ for (const phrase of phrases) {
 }
 for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length)
 
-/** For each token, whether it stands in a set phrase and is not to be counted. */
+const longestFirst = Math.max(...[...byFirst.keys()].map(({ length }) => length))
+
+/** For each token, whether it stands in a set phrase and is not to be counted; an empty list when none does. */
 export function lightTokens(tokens: readonly RawToken[]): boolean[] {
-  const light: boolean[] = new Array(tokens.length).fill(false)
+  let light: boolean[] = []
   for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text ?? ''
+    if (text.length > longestFirst) continue
     const phrase = byFirst
-      .get(tokens[index]?.text.toLowerCase() ?? '')
+      .get(text.toLowerCase())
       ?.find((words) => words.every((word, offset) => tokens[index + offset]?.text.toLowerCase() === word))
     if (!phrase) continue
+    if (light.length === 0) light = new Array(tokens.length).fill(false)
     light.fill(true, index, index + phrase.length)
     index += phrase.length - 1
   }

@@ -8,6 +8,11 @@ export interface WorkingCopy {
 }
 
 const plain = /^[\n\r\x20-\x5f\x61-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00ff\u0152\u0153\u20ac«»–—…•]*$/
+// As plain once each of some signs is written another way: offsets stay.
+const nearlyPlain =
+  /^[\t-\r\x20-\x7e\u0085\u00a0-\u00ac\u00ae-\u00ff\u0152\u0153\u02bc\u2000-\u200a\u2010\u2011\u2013\u2014\u2018\u2019\u2022\u2026\u2028\u2029\u202f\u2032\u2043\u20ac]*$/
+const otherwise =
+  /[\t\v\f`\u0085\u00a0\u00b4\u02bc\u2000-\u200a\u2010\u2011\u2018\u2019\u2028\u2029\u202f\u2032\u2043]/g
 const invisible = /^(?:\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF])$/
 // Emoji sequences hold joiners that must stay; letters of mathematical fonts and ligatures are opened.
 const compatible = /[ﬀ-ﬆĲĳ\u{1D400}-\u{1D7FF}Ａ-Ｚａ-ｚ]/u
@@ -20,6 +25,8 @@ const pieces =
  */
 export function workingCopy(text: string): WorkingCopy {
   if (plain.test(text)) return { text, start: (offset) => offset, end: (offset) => offset }
+  if (nearlyPlain.test(text))
+    return { text: text.replace(otherwise, clean), start: (offset) => offset, end: (offset) => offset }
   let copy = ''
   const starts: number[] = []
   const ends: number[] = []
