@@ -134,6 +134,35 @@ const random = () => {
   return seed / 2 ** 32
 }
 
+/**
+ * Tags of each set of readings that was met often enough to know them all: the others need not compete. A tag seen once
+ * in a hundred thousand words is a slip.
+ */
+const classes = new Map()
+{
+  const counts = new Map()
+  for (const run of runs)
+    for (const { candidates, shown, gold } of run) {
+      if (gold < 0 || decided(candidates) !== null) continue
+      const row = counts.get(shown.ambiguity) ?? new Array(tagCount).fill(0)
+      row[gold] += 1
+      counts.set(shown.ambiguity, row)
+    }
+  for (const [hash, row] of counts) {
+    const total = row.reduce((sum, count) => sum + count, 0)
+    if (total < 100) continue
+    classes.set(
+      hash,
+      row.reduce((bits, count, tag) => (count > total * 1e-4 ? bits | (1 << tag) : bits), 0),
+    )
+  }
+}
+const every = tagNames.map((_, tag) => tag)
+const tagsOf = (hash) => {
+  const bits = classes.get(hash)
+  return bits ? every.filter((tag) => (bits >> tag) & 1) : every
+}
+
 /** One training from nothing, in an order of its own: feature → average weight of each tag. */
 function train(name) {
   const rows = new Map()
@@ -150,14 +179,14 @@ function train(name) {
     }
     return row
   }
-  const best = (features) => {
+  const best = (features, may) => {
     const scores = new Float64Array(tagCount)
     for (const key of features) {
       const row = rows.get(key)
-      if (row) for (let tag = 0; tag < tagCount; tag++) scores[tag] += row.weights[tag]
+      if (row) for (const tag of may) scores[tag] += row.weights[tag]
     }
-    let top = 0
-    for (let tag = 1; tag < tagCount; tag++) if (scores[tag] > scores[top]) top = tag
+    let top = may[0]
+    for (const tag of may) if (scores[tag] > scores[top]) top = tag
     return top
   }
   const change = (row, tag, by) => {
@@ -181,7 +210,7 @@ function train(name) {
         let tag = decided(candidates)
         if (tag === null) {
           const features = featuresOf(shown, index, before, before2, verb)
-          tag = best(features)
+          tag = best(features, tagsOf(shown[index].ambiguity))
           clock += 1
           if (gold >= 0) seen += 1
           if (gold >= 0 && tag !== gold) {
@@ -247,6 +276,13 @@ for (const [key, pairs] of packedRows) {
     put(tag)
     put(value < 0 ? -value * 2 - 1 : value * 2)
   }
+}
+last = 0
+put(classes.size)
+for (const [hash, bits] of [...classes].sort((a, b) => a[0] - b[0])) {
+  put(hash - last)
+  last = hash
+  put(bits)
 }
 
 /** Lemmas seen at least twice that the lexicon's order would not give, if the lexicon knows them at all. */

@@ -25,6 +25,8 @@ const unknown = -1
 /** Words of one set of readings. */
 interface Class {
   readonly id: number
+  /** Tags that words of this class were seen with. */
+  readonly may: readonly number[]
   /** By the two tags before: where the sum stands. */
   readonly tags: Int32Array
   /** By whether the clause has its verb: no, yes. */
@@ -102,6 +104,8 @@ export class PerceptronTagger implements Tagger {
   ): number {
     const { scores, weights } = this
     const here = profiles[index] as Profile
+    const { may } = here.class
+    if (may.length === 1) return may[0] as number
     const l1 = profiles[index - 1] ?? this.edge
     const l2 = profiles[index - 2] ?? this.edge
     const r1 = profiles[index + 1] ?? this.edge
@@ -139,7 +143,7 @@ export class PerceptronTagger implements Tagger {
     const { left2 } = l2
     const next = r1.right
     const { right2 } = r2
-    for (let at = 0; at < tags; at++)
+    for (const at of may)
       scores[at] =
         (pool[own + at] as number) +
         (pool[left + at] as number) +
@@ -156,8 +160,8 @@ export class PerceptronTagger implements Tagger {
     weights.add(agreement(here.shown, l1.shown), scores, 0)
     weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
     weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
-    let top = 0
-    for (let at = 1; at < tags; at++) if ((scores[at] as number) > (scores[top] as number)) top = at
+    let top = may[0] as number
+    for (const at of may) if ((scores[at] as number) > (scores[top] as number)) top = at
     return top
   }
 
@@ -210,6 +214,7 @@ export class PerceptronTagger implements Tagger {
     if (!kind) {
       kind = {
         id: this.classes.size,
+        may: tagsOf(this.weights.classes.get(shown.ambiguity)),
         tags: new Int32Array(tagValues * tagValues).fill(unknown),
         verbSeen: new Int32Array(2).fill(unknown),
         tagAndRight: [],
@@ -231,6 +236,9 @@ export class PerceptronTagger implements Tagger {
     }
   }
 }
+
+const every = tagNames.map((_, index) => index)
+const tagsOf = (bits: number | undefined) => (bits ? every.filter((tag) => (bits >> tag) & 1) : every)
 
 /** Index of the tag of signs, numbers and addresses, which nothing around can change; null for words. */
 export function decided({ token, readings }: Candidates): number | null {

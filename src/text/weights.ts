@@ -3,11 +3,14 @@ import { brotliDecompressSync } from 'node:zlib'
 /**
  * The weights of hashed features. Packed: brotli over u32 length of the lemma memory · the memory (« form TAB upos TAB
  * lemma » lines) · number of features · per feature, in the order of the hashes, the step from the hash before, the
- * number of tags with a weight, and per tag its index and weight, all in base 128.
+ * number of tags with a weight, and per tag its index and weight · number of classes of words · per class, in the order
+ * of the hashes, the step from the hash before and the set of its tags as bits, all in base 128.
  */
 export class Weights {
   /** « form TAB upos » → the lemma learnt for it. */
   readonly memory = new Map<string, string>()
+  /** Hash of a set of readings → bits of the tags that words of it were ever seen with. */
+  readonly classes = new Map<number, number>()
   private readonly mask: number
   private readonly keys: Uint32Array
   private readonly rows: Int32Array
@@ -59,6 +62,11 @@ export class Weights {
         this.pairWeights[pair++] = value & 1 ? -((value + 1) >> 1) : value >> 1
       }
       this.starts[row + 1] = pair
+    }
+    let hash = 0
+    for (let classes = next(); classes > 0; classes--) {
+      hash += next()
+      this.classes.set(hash, next())
     }
   }
 
