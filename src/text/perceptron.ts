@@ -14,43 +14,35 @@ import {
   wordAfter,
   wordBefore,
 } from './features.ts'
+import { Places } from './places.ts'
 import type { Tagger } from './rule-tagger.ts'
 import { Weights } from './weights.ts'
 
 const tags = tagNames.length
-/** Numbers kept at most; beyond, all are forgotten and begun again, so that memory does not grow with the corpus. */
-const mostNumbers = 6_000_000
+/** Numbers, words and classes kept at most; beyond, all are forgotten and begun again: memory does not grow with the corpus. */
+const most = { numbers: 6_000_000, words: 60_000, classes: 1000 }
 const unknown = -1
+
+// What a word keeps, in a row of numbers: places of the sums of its own groups, then of those by the tag before it.
+const [own, left, left2, right, right2, byTag] = [0, 1, 2, 3, 4, 5] as const
+const rowSize = byTag + tagValues
+// What a class keeps: by whether the clause has its verb, and by the two tags before.
+const pairs = tagValues * tagValues
+const classSize = 2 + pairs
+// Sums of two or three parties are kept by a key: two bits say which.
+const keys = { tagAndRight: 1 << 30, rightClasses: 2 << 30, classAfter: 3 << 30, classBefore: 0 }
 
 /** Words of one set of readings. */
 interface Class {
   readonly id: number
   /** Tags that words of this class were seen with. */
   readonly may: readonly number[]
-  /** By the two tags before: where the sum stands. */
-  readonly tags: Int32Array
-  /** By whether the clause has its verb: no, yes. */
-  readonly verbSeen: Int32Array
-  /** By class of the next word, then by the tag before. */
-  readonly tagAndRight: (Int32Array | undefined)[]
-  /** By class of the next word, then by class of the one after. */
-  readonly rightClasses: (number[] | undefined)[]
 }
 
-/** A word with the sums of weights that it takes part in: places in the pool, `unknown` until first asked for. */
 interface Profile {
+  readonly id: number
   readonly shown: Shown
   readonly class: Class
-  own: number
-  left: number
-  left2: number
-  right: number
-  right2: number
-  /** By the tag before. */
-  readonly tag: Int32Array
-  /** By class of the word after it, or before it. */
-  readonly classAfter: number[]
-  readonly classBefore: number[]
 }
 
 /**
@@ -59,22 +51,26 @@ interface Profile {
  */
 export class PerceptronTagger implements Tagger {
   private readonly weights: Weights
-  private pool = new Int32Array(tags * 4096)
-  /** The first row is all zeros: what a group without any weight points to. */
-  private size = tags
+  private pool: Int32Array = new Int32Array(0)
+  private size = 0
+  private places = new Places()
+  private rows: Int32Array = new Int32Array(0)
+  private classRows: Int32Array = new Int32Array(0)
   private classes = new Map<number, Class>()
   private profiles = new WeakMap<object, Profile>()
   private others = new Map<string, Profile>()
+  private words = 1
   private edge: Profile
   private readonly scores = new Int32Array(tags)
 
   constructor(packed: Uint8Array) {
     this.weights = new Weights(packed)
-    this.edge = this.newProfile(nothing)
+    this.edge = this.begin()
   }
 
   tags(sentence: readonly Candidates[]): Upos[] {
-    if (this.size > mostNumbers) this.forget()
+    if (this.size > most.numbers || this.words > most.words || this.classes.size > most.classes)
+      this.edge = this.begin()
     const profiles = sentence.map((candidates) => this.profile(candidates))
     const found: Upos[] = []
     let before = edge
@@ -102,76 +98,78 @@ export class PerceptronTagger implements Tagger {
     before2: number,
     seen: boolean,
   ): number {
-    const { scores, weights } = this
     const here = profiles[index] as Profile
-    const { may } = here.class
+    const { may, id: kind } = here.class
     if (may.length === 1) return may[0] as number
+    const { scores, weights, rows, classRows, places } = this
     const l1 = profiles[index - 1] ?? this.edge
     const l2 = profiles[index - 2] ?? this.edge
     const r1 = profiles[index + 1] ?? this.edge
     const r2 = profiles[index + 2] ?? this.edge
-    const kind = here.class
-    if (here.own === unknown) here.own = this.sum(groups.own(here.shown))
-    if (l1.left === unknown) l1.left = this.sum(groups.left(l1.shown))
-    if (l2.left2 === unknown) l2.left2 = this.sum(groups.left2(l2.shown))
-    if (r1.right === unknown) r1.right = this.sum(groups.right(r1.shown))
-    if (r2.right2 === unknown) r2.right2 = this.sum(groups.right2(r2.shown))
-    let tag = here.tag[before] as number
-    if (tag === unknown) tag = here.tag[before] = this.sum(groups.tag(here.shown, before))
-    const pair = before2 * tagValues + before
-    let both = kind.tags[pair] as number
-    if (both === unknown) both = kind.tags[pair] = this.sum(groups.tags(here.shown, before, before2))
-    kind.tagAndRight[r1.class.id] ??= new Int32Array(tagValues).fill(unknown)
-    const byTag = kind.tagAndRight[r1.class.id] as Int32Array
-    let right = byTag[before] as number
-    if (right === unknown) right = byTag[before] = this.sum(groups.tagAndRight(here.shown, r1.shown, before))
-    l1.classAfter[kind.id] ??= this.sum(groups.classAfter(here.shown, l1.shown))
-    const after = l1.classAfter[kind.id] as number
-    r1.classBefore[kind.id] ??= this.sum(groups.classBefore(here.shown, r1.shown))
-    const ahead = r1.classBefore[kind.id] as number
-    kind.rightClasses[r1.class.id] ??= []
-    const byClass = kind.rightClasses[r1.class.id] as number[]
-    byClass[r2.class.id] ??= this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown))
-    const classes = byClass[r2.class.id] as number
-    const had = seen ? 1 : 0
-    let verb = kind.verbSeen[had] as number
-    if (verb === unknown) verb = kind.verbSeen[had] = this.sum([verbSeen(here.shown, seen)])
+    let at = here.id * rowSize + own
+    let a = rows[at] as number
+    if (a === unknown) a = rows[at] = this.sum(groups.own(here.shown))
+    at = here.id * rowSize + byTag + before
+    let b = rows[at] as number
+    if (b === unknown) b = rows[at] = this.sum(groups.tag(here.shown, before))
+    at = l1.id * rowSize + left
+    let c = rows[at] as number
+    if (c === unknown) c = rows[at] = this.sum(groups.left(l1.shown))
+    at = l2.id * rowSize + left2
+    let d = rows[at] as number
+    if (d === unknown) d = rows[at] = this.sum(groups.left2(l2.shown))
+    at = r1.id * rowSize + right
+    let e = rows[at] as number
+    if (e === unknown) e = rows[at] = this.sum(groups.right(r1.shown))
+    at = r2.id * rowSize + right2
+    let f = rows[at] as number
+    if (f === unknown) f = rows[at] = this.sum(groups.right2(r2.shown))
+    at = kind * classSize + (seen ? 1 : 0)
+    let g = classRows[at] as number
+    if (g === unknown) g = classRows[at] = this.sum([verbSeen(here.shown, seen)])
+    at = kind * classSize + 2 + before2 * tagValues + before
+    let h = classRows[at] as number
+    if (h === unknown) h = classRows[at] = this.sum(groups.tags(here.shown, before, before2))
+    const [next, after] = [r1.class.id, r2.class.id]
+    at = keys.tagAndRight | (kind << 15) | (next << 5) | before
+    let i = places.get(at)
+    if (i === unknown) i = places.set(at, this.sum(groups.tagAndRight(here.shown, r1.shown, before)))
+    at = keys.rightClasses | (kind << 20) | (next << 10) | after
+    let j = places.get(at)
+    if (j === unknown) j = places.set(at, this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown)))
+    at = keys.classAfter | (kind << 17) | l1.id
+    let k = places.get(at)
+    if (k === unknown) k = places.set(at, this.sum(groups.classAfter(here.shown, l1.shown)))
+    at = keys.classBefore | (kind << 17) | r1.id
+    let l = places.get(at)
+    if (l === unknown) l = places.set(at, this.sum(groups.classBefore(here.shown, r1.shown)))
     // Read once all sums are there: a new one may have moved the pool.
-    const pool = this.pool
-    const { own } = here
-    const { left } = l1
-    const { left2 } = l2
-    const next = r1.right
-    const { right2 } = r2
-    for (const at of may)
-      scores[at] =
-        (pool[own + at] as number) +
-        (pool[left + at] as number) +
-        (pool[left2 + at] as number) +
-        (pool[next + at] as number) +
-        (pool[right2 + at] as number) +
-        (pool[tag + at] as number) +
-        (pool[both + at] as number) +
-        (pool[right + at] as number) +
-        (pool[after + at] as number) +
-        (pool[ahead + at] as number) +
-        (pool[classes + at] as number) +
-        (pool[verb + at] as number)
+    const { pool } = this
+    for (const tag of may)
+      scores[tag] =
+        (pool[a + tag] as number) +
+        (pool[b + tag] as number) +
+        (pool[c + tag] as number) +
+        (pool[d + tag] as number) +
+        (pool[e + tag] as number) +
+        (pool[f + tag] as number) +
+        (pool[g + tag] as number) +
+        (pool[h + tag] as number) +
+        (pool[i + tag] as number) +
+        (pool[j + tag] as number) +
+        (pool[k + tag] as number) +
+        (pool[l + tag] as number)
     weights.add(agreement(here.shown, l1.shown), scores, 0)
     weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
     weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
     let top = may[0] as number
-    for (const at of may) if ((scores[at] as number) > (scores[top] as number)) top = at
+    for (const tag of may) if ((scores[tag] as number) > (scores[top] as number)) top = tag
     return top
   }
 
-  /** Place in the pool of the sum of these features' weights. */
+  /** Place in the pool of the sum of these features' weights; 0, where the pool holds zeros, when they have none. */
   private sum(features: readonly number[]): number {
-    if (this.size + tags > this.pool.length) {
-      const larger = new Int32Array(this.pool.length * 2)
-      larger.set(this.pool)
-      this.pool = larger
-    }
+    this.pool = roomFor(this.pool, this.size + tags, 0)
     const place = this.size
     let any = false
     for (const feature of features) if (this.weights.add(feature, this.pool, place)) any = true
@@ -180,13 +178,19 @@ export class PerceptronTagger implements Tagger {
     return place
   }
 
-  private forget(): void {
-    this.size = tags
+  /** Forgets all; gives the profile of what stands beyond a sentence's edges. */
+  private begin(): Profile {
     this.pool = new Int32Array(tags * 4096)
+    this.size = tags
+    this.places = new Places()
+    this.rows = new Int32Array(0)
+    this.classRows = new Int32Array(0)
     this.classes = new Map()
     this.profiles = new WeakMap()
     this.others = new Map()
-    this.edge = this.newProfile(nothing)
+    // From 1, so that no key of a sum is 0.
+    this.words = 1
+    return this.newProfile(nothing)
   }
 
   /** The finder gives one array of readings per spelling of a word: the profile is kept with it. */
@@ -203,8 +207,6 @@ export class PerceptronTagger implements Tagger {
     const known = this.others.get(key)
     if (known) return known
     const profile = this.newProfile(shownBy(candidates))
-    // Numbers and addresses are endless; a long run must not keep them all.
-    if (this.others.size > 5000) this.others.clear()
     this.others.set(key, profile)
     return profile
   }
@@ -212,29 +214,22 @@ export class PerceptronTagger implements Tagger {
   private newProfile(shown: Shown): Profile {
     let kind = this.classes.get(shown.ambiguity)
     if (!kind) {
-      kind = {
-        id: this.classes.size,
-        may: tagsOf(this.weights.classes.get(shown.ambiguity)),
-        tags: new Int32Array(tagValues * tagValues).fill(unknown),
-        verbSeen: new Int32Array(2).fill(unknown),
-        tagAndRight: [],
-        rightClasses: [],
-      }
+      kind = { id: this.classes.size, may: tagsOf(this.weights.classes.get(shown.ambiguity)) }
       this.classes.set(shown.ambiguity, kind)
+      this.classRows = roomFor(this.classRows, this.classes.size * classSize, unknown)
     }
-    return {
-      shown,
-      class: kind,
-      own: unknown,
-      left: unknown,
-      left2: unknown,
-      right: unknown,
-      right2: unknown,
-      tag: new Int32Array(tagValues).fill(unknown),
-      classAfter: [],
-      classBefore: [],
-    }
+    const profile = { id: this.words++, shown, class: kind }
+    this.rows = roomFor(this.rows, this.words * rowSize, unknown)
+    return profile
   }
+}
+
+/** The same numbers with room for so many, twice as large when it must grow. */
+function roomFor(numbers: Int32Array, needed: number, filling: number): Int32Array {
+  if (needed <= numbers.length) return numbers
+  const larger = new Int32Array(Math.max(needed, numbers.length * 2)).fill(filling, numbers.length)
+  larger.set(numbers)
+  return larger
 }
 
 const every = tagNames.map((_, index) => index)
