@@ -1,10 +1,12 @@
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Idea } from '../model/idea.ts'
-import type { Term } from '../model/term.ts'
+import type { Mark, Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
-import { findExpressions, matchExpressions } from '../text/expressions.ts'
+import { findExpressions } from '../text/expressions.ts'
+import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
+import { markedKey, type TermRun, termRuns } from '../text/term-runs.ts'
 import { isSensitive } from './clearest.ts'
 import { specificity } from './specificity.ts'
 
@@ -27,10 +29,17 @@ export interface TermFilter {
 /** −log10 p from which a term is said to belong to a principle (p < 0.05). */
 const belongs = 1.3
 
+/** Occurrences from which a term that is turned round (« moins de papier ») is counted apart from the plain word. */
+const countedApart = 2
+
 interface Tally {
   readonly forms: Map<string, number>
   /** The tokens of each occurrence: what the shown spelling is chosen from. */
   readonly runs: (readonly Token[])[]
+  /** The tokens before each occurrence that turn it round. */
+  readonly cues: (readonly Token[])[]
+  /** Key of the plain term and the mark, for a term counted apart. */
+  readonly marked: { readonly plain: string; readonly mark: Mark } | null
   occurrences: number
   /** True once a contribution that waits for nobody holds it. */
   open: boolean
@@ -67,26 +76,21 @@ export function countTerms({
   const counting = newCounting()
   // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
   const whole = filter.principle ? newCounting() : counting
-  for (const part of parts) {
-    const { contribution, idea, tokens } = part
+  const runsOf = parts.map(({ tokens }) => termRuns(tokens, expressions, engine))
+  const apart = keysApart(runsOf)
+  for (const [index, part] of parts.entries()) {
+    const { contribution, idea } = part
     if (filter.session && contribution.session !== filter.session) continue
     if (filter.theme && idea.theme !== filter.theme) continue
     const kept = !filter.principle || idea.principle === filter.principle
-    const runs = new Map(matchExpressions(tokens, expressions).map((run) => [run.start, run]))
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]
-      const run = runs.get(index)
-      if (!token || !(run || token.counted)) continue
-      const key = run ? run.expression.key : termKey(token, engine)
-      const occurrence = tokens.slice(index, run ? run.end : index + 1)
-      if (kept) count(counting, key, occurrence, part)
-      if (whole !== counting) count(whole, key, occurrence, part)
-      if (run) index = run.end - 1
+    for (const run of runsOf[index] ?? []) {
+      if (kept) count(counting, run, part, apart)
+      if (whole !== counting) count(whole, run, part, apart)
     }
   }
   const principles = consultation.principles.map(({ id }) => id)
   return [...counting.tallies]
-    .map(([key, tally]) => toTerm(key, tally, principles, whole))
+    .map(([key, tally]) => toTerm(key, tally, principles, whole, counting.turned.get(key)))
     .sort(
       (a, b) =>
         b.respondentFrequency - a.respondentFrequency ||
@@ -100,27 +104,48 @@ export function countTerms({
 interface Counting {
   readonly tallies: Map<string, Tally>
   readonly sizes: Map<string, number>
+  /** Occurrences that are turned round, by key of the plain term. */
+  readonly turned: Map<string, Record<Mark, number>>
   corpus: number
 }
 
-const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), corpus: 0 })
+const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), turned: new Map(), corpus: 0 })
+
+/** Keys of the marked terms that are frequent enough in the whole corpus to stand by themselves. */
+function keysApart(lists: readonly (readonly TermRun[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const runs of lists)
+    for (const { key, mark } of runs)
+      if (mark) counts.set(markedKey(key, mark), (counts.get(markedKey(key, mark)) ?? 0) + 1)
+  return new Set([...counts].filter(([, n]) => n >= countedApart).map(([key]) => key))
+}
 
 function count(
   counting: Counting,
-  key: string,
-  occurrence: readonly Token[],
-  { contribution, idea }: Part,
+  run: TermRun,
+  { contribution, idea, tokens }: Part,
+  apart: ReadonlySet<string>,
 ): void {
   counting.corpus++
+  const { mark } = run
+  const marked = mark !== null && apart.has(markedKey(run.key, mark)) ? { plain: run.key, mark } : null
+  const key = marked ? markedKey(run.key, marked.mark) : run.key
+  const occurrence = tokens.slice(run.start, run.end)
+  if (mark) {
+    const turned = counting.turned.get(run.key) ?? { less: 0, none: 0, more: 0 }
+    turned[mark]++
+    counting.turned.set(run.key, turned)
+  }
   const { tallies, sizes } = counting
   if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
-  const tally = tallies.get(key) ?? newTally()
+  const tally = tallies.get(key) ?? newTally(marked)
   tally.occurrences++
   if (!isSensitive(contribution)) tally.open = true
   tally.runs.push(occurrence)
+  if (marked) tally.cues.push(tokens.slice(run.from, run.start))
   tally.contributions.add(contribution.id)
   tally.voices.add(contribution.respondent ?? contribution.id)
-  const start = occurrence[0]?.start ?? 0
+  const start = (marked ? tokens[run.from] : occurrence[0])?.start ?? 0
   const form = shownForm(contribution.verbatim.slice(start, occurrence.at(-1)?.end).replace(/\s+/g, ' '))
   tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
   tally.sessions.set(contribution.session, (tally.sessions.get(contribution.session) ?? 0) + 1)
@@ -152,16 +177,12 @@ function findParts(
     )
 }
 
-/** The lemma; for a word that the lexicon does not know, its stem groups the endings. */
-function termKey(token: Token, engine: TextEngine): string {
-  const lemma = token.lemma.toLowerCase()
-  return engine.knows(token.form) || engine.knows(lemma) ? lemma : `~${engine.stem(lemma)}`
-}
-
-function newTally(): Tally {
+function newTally(marked: Tally['marked']): Tally {
   return {
     forms: new Map(),
     runs: [],
+    cues: [],
+    marked,
     occurrences: 0,
     open: false,
     contributions: new Set(),
@@ -178,7 +199,13 @@ function shownForm(form: string): string {
   return acronym ? text : text.toLowerCase()
 }
 
-function toTerm(key: string, tally: Tally, principles: readonly string[], whole: Counting): Term {
+function toTerm(
+  key: string,
+  tally: Tally,
+  principles: readonly string[],
+  whole: Counting,
+  turned: Readonly<Record<Mark, number>> | undefined,
+): Term {
   const forms = [...tally.forms]
     .sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]))
     .map(([form]) => form)
@@ -195,7 +222,7 @@ function toTerm(key: string, tally: Tally, principles: readonly string[], whole:
     null,
   )
   return {
-    term: shownSpelling(tally.runs) || (forms[0] ?? key),
+    term: shownTerm(tally) || (forms[0] ?? key),
     key,
     forms,
     termFrequency: tally.occurrences,
@@ -204,6 +231,16 @@ function toTerm(key: string, tally: Tally, principles: readonly string[], whole:
     principle: best !== null && (byPrinciple[best] ?? 0) >= belongs ? best : null,
     specificity: byPrinciple,
     ...(tally.open ? {} : { sensitive: true as const }),
+    ...(turned ? { polarity: turned } : {}),
+    ...(tally.marked ?? {}),
     sessions: Object.fromEntries([...tally.sessions].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+}
+
+function shownTerm({ runs, cues, marked }: Tally): string {
+  if (!marked) return shownSpelling(runs)
+  return markedSpelling(
+    runs.map((term, index) => ({ term, cue: cues[index] ?? [] })),
+    marked.mark,
+  )
 }

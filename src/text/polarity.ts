@@ -53,9 +53,8 @@ class Reader {
     return this.tokens[at]?.lemma.toLowerCase() ?? ''
   }
 
-  private set(places: readonly number[], mark: Mark, from: number): boolean {
+  private set(places: readonly number[], mark: Mark, from: number): void {
     for (const place of places) this.marks[place] = { mark, from }
-    return places.length > 0
   }
 
   /** pas, plus, jamais, sans with verbs: the verb is denied, and its object where the verb only says that one uses it. */
@@ -133,9 +132,11 @@ class Reader {
   private cue(at: number): void {
     switch (this.form(at)) {
       case 'moins':
-        return this.fewer(at)
+        this.fewer(at)
+        break
       case 'plus':
-        return this.more(at)
+        this.more(at)
+        break
       case 'davantage':
         if (isDe(this.tokens[at + 1])) this.set(phraseFrom(this.tokens, at + 2, 'de'), 'more', at)
         return
@@ -143,9 +144,11 @@ class Reader {
         if (this.denies(at)) this.noneOf(at)
         return
       case 'jamais':
-        return this.noneOf(at)
+        this.noneOf(at)
+        break
       case 'sans':
-        return this.without(at)
+        this.without(at)
+        break
       case 'ni':
       case 'aucun':
       case 'aucune':
@@ -163,7 +166,8 @@ class Reader {
         )
         return
       default:
-        return this.word(at)
+        this.word(at)
+        break
     }
   }
 
@@ -177,7 +181,10 @@ class Reader {
       return
     }
     // « moins imprimer », « imprimer moins », « imprimer le moins possible ».
-    if (isInfinitive(this.tokens[after])) return this.done(after, after + 1, 'less', at)
+    if (isInfinitive(this.tokens[after])) {
+      this.done(after, after + 1, 'less', at)
+      return
+    }
     const verb = this.verbBefore(before === 'le' ? at - 2 : at - 1)
     const alone = !/^(?:ADJ|ADV|NUM|NOUN|VERB)$/.test(this.tokens[after]?.upos ?? 'PUNCT')
     if (verb >= 0 && (this.form(after) === 'possible' || (alone && verb === at - 1)))
@@ -222,13 +229,15 @@ class Reader {
   private word(at: number): void {
     const lemma = this.lemma(at)
     const form = this.form(at)
-    if (halts.has(form) || form === 'non' || form === 'fini' || form === 'finis' || form === 'finies')
-      return this.halt(at, form)
+    if (halts.has(form) || form === 'non' || form === 'fini' || form === 'finis' || form === 'finies') {
+      this.halt(at, form)
+      return
+    }
     const verb = cueVerbs.get(lemma)
     const token = this.tokens[at]
-    if (verb && token?.upos === 'VERB') return this.verb(at, verb)
     const noun = cueNouns.get(lemma)
-    if (noun && token?.upos === 'NOUN') this.noun(at, noun)
+    if (verb && token?.upos === 'VERB') this.verb(at, verb)
+    else if (noun && token?.upos === 'NOUN') this.noun(at, noun)
     else if (verb && token?.upos === 'NOUN' && isArticle(this.tokens[at + 1])) this.verb(at, verb)
   }
 

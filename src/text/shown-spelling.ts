@@ -29,7 +29,7 @@ function isSingular(run: readonly Token[]): boolean {
 }
 
 /** One spelling of a run, blanks as French typography has them. */
-function spell(run: readonly Token[]): string {
+export function spell(run: readonly Token[]): string {
   return run
     .map((token, index) => {
       const form = spellToken(token)
