@@ -222,7 +222,7 @@ function toTerm(
     null,
   )
   return {
-    term: shownTerm(tally) || (forms[0] ?? key),
+    term: shownTerm(tally, key) || (forms[0] ?? key),
     key,
     forms,
     termFrequency: tally.occurrences,
@@ -237,8 +237,8 @@ function toTerm(
   }
 }
 
-function shownTerm({ runs, cues, marked }: Tally): string {
-  if (!marked) return shownSpelling(runs)
+function shownTerm({ runs, cues, marked }: Tally, key: string): string {
+  if (!marked) return shownSpelling(runs, !key.startsWith('~'))
   return markedSpelling(
     runs.map((term, index) => ({ term, cue: cues[index] ?? [] })),
     marked.mark,

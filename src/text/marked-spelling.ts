@@ -11,7 +11,8 @@ export interface MarkedRun {
 
 /** Words between which a cue still reads as one phrase with its term: « réduire fortement le papier ». */
 const longestCue = 3
-const plainest = /^(?:moins|pas|sans|zéro|plus|stop|davantage) /
+const plainest =
+  /^(?:(?:moins|pas|plus|davantage) d(?:e |')|(?:sans|zéro) (?!(?:le|la|les|des?|mon|ma|mes|un|une) |l'|d')|stop )/
 
 /**
  * The spelling under which a marked term is shown: the phrase most often written for it (« moins de papier », « réduire
@@ -33,7 +34,7 @@ export function markedSpelling(runs: readonly MarkedRun[], mark: Mark): string {
     ([a, n], [b, m]) =>
       m - n || Number(plainest.test(b)) - Number(plainest.test(a)) || a.length - b.length || (a < b ? -1 : 1),
   )
-  if (best) return best[0]
+  if (best && (best[1] > 1 || plainest.test(best[0]))) return best[0]
   const [noun = ''] = [...nouns].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? []
   return `${{ less: 'moins', none: 'pas', more: 'plus' }[mark]} ${elided(noun) ? "d'" : 'de '}${noun}`
 }
