@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts'
 import { elementOf, keyOf, longestRun, loose, type Run } from './expressions/elements.ts'
 import { occurrences } from './expressions/patterns.ts'
-import { cValues, gSquare } from './expressions/scores.ts'
+import { cValues, gSquare, partsOf } from './expressions/scores.ts'
 import { seeds } from './expressions/seeds.ts'
 
 /** A multiword expression found in a corpus or asked for by a person. */
@@ -128,11 +128,18 @@ function byStatistics(tokenLists: readonly (readonly Token[])[]): {
     const gsquare = count * total > first * last ? gSquare(count, first, last, total) : 0
     return { key, variants: [key], pattern, count, cvalue: scores.get(key) ?? 0, gsquare }
   })
-  const accepted = all.filter(({ key, count, cvalue, gsquare }) => {
-    const content = found.get(key)?.content ?? []
-    const rarer = Math.min(...content.map((word) => words.get(word) ?? count))
-    return cvalue > 0 && gsquare >= smallestG && count >= rarer * smallestShare
-  })
+  const accepted: Expression[] = []
+  // Occurrences that longer expressions have taken: what is left must be enough by itself.
+  const taken = new Map<string, number>()
+  for (const expression of [...all].sort((a, b) => wordsIn(b.key).length - wordsIn(a.key).length)) {
+    const { key, count, cvalue, gsquare } = expression
+    const own = count - (taken.get(key) ?? 0)
+    const rarer = Math.min(...(found.get(key)?.content ?? []).map((word) => words.get(word) ?? count))
+    if (cvalue <= 0 || gsquare < smallestG || count < rarer * smallestShare || own < smallestCount(total))
+      continue
+    accepted.push(expression)
+    for (const part of partsOf(key.split(' '))) taken.set(part, (taken.get(part) ?? 0) + own)
+  }
   return { all, accepted }
 }
 

@@ -33,7 +33,7 @@ export function cValues(candidates: readonly Scored[]): ReadonlyMap<string, numb
 }
 
 /** Every shorter stretch of at least two words, each once. */
-function partsOf(words: readonly string[]): ReadonlySet<string> {
+export function partsOf(words: readonly string[]): ReadonlySet<string> {
   const parts = new Set<string>()
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= words.length; to++)
