@@ -3,11 +3,11 @@ import type { Contribution } from '../model/contribution.ts'
 import type { Idea } from '../model/idea.ts'
 import type { Mark, Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
-import { findExpressions } from '../text/expressions.ts'
 import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
-import { markedKey, type TermRun, termRuns } from '../text/term-runs.ts'
+import type { TermRun } from '../text/term-runs.ts'
 import { isSensitive } from './clearest.ts'
+import { readCorpus, type Stretch } from './occurrences.ts'
 import { specificity } from './specificity.ts'
 
 export interface TermsInput {
@@ -29,9 +29,6 @@ export interface TermFilter {
 /** −log10 p from which a term is said to belong to a principle (p < 0.05). */
 const belongs = 1.3
 
-/** Occurrences from which a term that is turned round (« moins de papier ») is counted apart from the plain word. */
-const countedApart = 2
-
 interface Tally {
   readonly forms: Map<string, number>
   /** The tokens of each occurrence: what the shown spelling is chosen from. */
@@ -49,13 +46,6 @@ interface Tally {
   readonly principles: Map<string, number>
 }
 
-/** A stretch of words of one idea: what is counted. Segments without content or off topic are left out. */
-interface Part {
-  readonly contribution: Contribution
-  readonly tokens: readonly Token[]
-  readonly idea: Idea
-}
-
 /**
  * Terms (lemmas and multiword expressions) with their two frequencies, voices, sessions and specificity by principle,
  * most voices first. Expressions are sought in the whole corpus, so that a filter changes counts and never terms.
@@ -65,27 +55,23 @@ export function countTerms({
   consultation,
   engine,
   ideas,
-  keep = engine.dictionary?.keep ?? [],
+  keep,
   filter = {},
 }: TermsInput): Term[] {
-  const parts = findParts(contributions, engine, ideas)
-  const expressions = findExpressions(
-    parts.map(({ tokens }) => tokens),
-    keep,
-  )
+  const corpus = readCorpus({ contributions, engine, ideas, ...(keep ? { keep } : {}) })
   const counting = newCounting()
   // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
   const whole = filter.principle ? newCounting() : counting
-  const runsOf = parts.map(({ tokens }) => termRuns(tokens, expressions, engine))
-  const apart = keysApart(runsOf)
-  for (const [index, part] of parts.entries()) {
-    const { contribution, idea } = part
+  for (const stretch of corpus.stretches) {
+    const { contribution, idea, runs, counted } = stretch
+    if (!counted) continue
     if (filter.session && contribution.session !== filter.session) continue
     if (filter.theme && idea.theme !== filter.theme) continue
     const kept = !filter.principle || idea.principle === filter.principle
-    for (const run of runsOf[index] ?? []) {
-      if (kept) count(counting, run, part, apart)
-      if (whole !== counting) count(whole, run, part, apart)
+    for (const run of runs) {
+      const key = corpus.keyOf(run)
+      if (kept) count(counting, key, run, stretch)
+      if (whole !== counting) count(whole, key, run, stretch)
     }
   }
   const principles = consultation.principles.map(({ id }) => id)
@@ -111,25 +97,10 @@ interface Counting {
 
 const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), turned: new Map(), corpus: 0 })
 
-/** Keys of the marked terms that are frequent enough in the whole corpus to stand by themselves. */
-function keysApart(lists: readonly (readonly TermRun[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const runs of lists)
-    for (const { key, mark } of runs)
-      if (mark) counts.set(markedKey(key, mark), (counts.get(markedKey(key, mark)) ?? 0) + 1)
-  return new Set([...counts].filter(([, n]) => n >= countedApart).map(([key]) => key))
-}
-
-function count(
-  counting: Counting,
-  run: TermRun,
-  { contribution, idea, tokens }: Part,
-  apart: ReadonlySet<string>,
-): void {
+function count(counting: Counting, key: string, run: TermRun, { contribution, idea, tokens }: Stretch): void {
   counting.corpus++
   const { mark } = run
-  const marked = mark !== null && apart.has(markedKey(run.key, mark)) ? { plain: run.key, mark } : null
-  const key = marked ? markedKey(run.key, marked.mark) : run.key
+  const marked = mark !== null && key !== run.key ? { plain: run.key, mark } : null
   const occurrence = tokens.slice(run.start, run.end)
   if (mark) {
     const turned = counting.turned.get(run.key) ?? { less: 0, none: 0, more: 0 }
@@ -154,28 +125,6 @@ function count(
 }
 
 const collator = new Intl.Collator('fr')
-
-function findParts(
-  contributions: readonly Contribution[],
-  engine: TextEngine,
-  ideas: readonly Idea[],
-): Part[] {
-  const byId = new Map(contributions.map((contribution) => [contribution.id, contribution]))
-  return ideas
-    .filter(({ nature }) => nature !== 'no-content' && nature !== 'off-topic')
-    .flatMap((idea) =>
-      idea.verbatims.flatMap(({ contribution: id, start, end }) => {
-        const contribution = byId.get(id)
-        if (!contribution) return []
-        const marks = contribution.masked
-        const tokens = engine
-          .tokens(contribution.verbatim)
-          .filter((token) => token.start >= start && token.end <= end)
-          .filter((token) => !marks.some((mark) => token.start < mark.end && token.end > mark.start))
-        return [{ contribution, tokens, idea }]
-      }),
-    )
-}
 
 function newTally(marked: Tally['marked']): Tally {
   return {
