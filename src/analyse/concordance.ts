@@ -1,7 +1,7 @@
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Mark, Term } from '../model/term.ts'
-import type { TextEngine, Token } from '../model/token.ts'
+import type { Token } from '../model/token.ts'
 import { findExpressions } from '../text/expressions.ts'
 import { foldKey } from '../text/fold.ts'
 import { termRuns } from '../text/term-runs.ts'

@@ -12,7 +12,7 @@ export interface MarkedRun {
 /** Words between which a cue still reads as one phrase with its term: « réduire fortement le papier ». */
 const longestCue = 3
 const plainest =
-  /^(?:(?:moins|pas|plus|davantage) d(?:e |')|(?:sans|zéro) (?!(?:le|la|les|des?|mon|ma|mes|un|une) |l'|d')|stop )/
+  /^(?:(?:moins|pas|plus|davantage) d(?:e |')|(?:sans|zéro) (?!(?:le|la|les|des?|mon|ma|mes|un|une) |l'|d')|stop (?!l[ea]s? |l'))/
 
 /**
  * The spelling under which a marked term is shown: the phrase most often written for it (« moins de papier », « réduire

@@ -26,6 +26,8 @@ export const publicCodes = {
   LINE_NOT_JSON: 'W111',
   BAD_SOURCE_DATE_EPOCH: 'E112',
   NOTHING_TO_SHOW: 'E113',
+  OPTIONS_APART: 'E128',
+  OPTION_NEEDS: 'E129',
   // 140–179: the files given to read.
   FILE_ABSENT: 'E140',
   FILE_UNREADABLE: 'E141',
