@@ -8,6 +8,7 @@ import {
   cueNounsOfThe,
   cueVerbs,
   halts,
+  modals,
   stopsHere,
   uses,
 } from './polarity/cues.ts'
@@ -70,7 +71,7 @@ class Reader {
     const from = ne >= 0 ? ne : at
     const after = at + 1
     // « ne pas jeter », « n'a pas trié »: what follows is denied; else the verb before.
-    const auxiliary = at > 0 && this.tokens[at - 1]?.upos === 'AUX'
+    const auxiliary = at > 0 && (this.tokens[at - 1]?.upos === 'AUX' || modals.has(this.lemma(at - 1)))
     if (isInfinitive(this.tokens[after]) && (ne === at - 1 || ne < 0 || auxiliary)) this.deny(after, from)
     else if (isParticiple(this.tokens[after]) && auxiliary) this.deny(after, from)
     else if (isVerb(this.tokens[at - 1]) && (ne >= 0 || (form === 'pas' && !this.isQualifier(after))))
@@ -253,7 +254,7 @@ class Reader {
       if (/^(?:DET|NOUN|ADP)$/.test(this.tokens[at - 1]?.upos ?? '')) return
       const start = at + 2
       this.set(phraseFrom(this.tokens, start, isArticle(this.tokens[start]) ? 'article' : 'bare'), 'none', at)
-    } else if (form !== 'non')
+    } else if (form !== 'non' && !(/^(?:ADP|DET)$/.test(this.tokens[at - 1]?.upos ?? '') && isArticle(next)))
       this.set(phraseFrom(this.tokens, at + 1, isArticle(next) ? 'article' : 'bare'), 'none', at)
   }
 
@@ -277,6 +278,9 @@ class Reader {
   private noun(at: number, mark: Mark): void {
     const next = this.tokens[at + 1]
     if (!isDe(next) && !isContracted(next)) return
+    // « supprimer la baisse des impôts » is no less of them.
+    const own = this.marks[at]?.mark
+    if (own === 'less' || own === 'none') return
     const definite = isContracted(next) || isArticle(this.tokens[at + 2])
     const lemma = this.lemma(at)
     if (cueNounsOfThe.has(lemma)) {

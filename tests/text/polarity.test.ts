@@ -43,6 +43,7 @@ describe('words are turned round by', () => {
     ['moins imprimer', 'imprimer−'],
     ['imprimer moins', 'imprimer−'],
     ['imprimer le moins possible', 'imprimer−'],
+    ['prendre en stop les collègues', ''],
     ['utiliser la voiture le moins possible', 'utiliser− voiture−'],
     ['Moins utiliser la voiture', 'utiliser− voiture−'],
     // None.
@@ -132,6 +133,10 @@ describe('nothing is turned round in', () => {
     ['ne pas supprimer les bus', 'supprimer0'],
     ['ne supprimez pas les bus', 'supprimez0'],
     ['sans réduire les bus', 'réduire0'],
+    ['il ne faut pas réduire les bus', 'réduire0'],
+    ['on ne peut pas interdire la voiture', 'interdire0'],
+    ['supprimer la baisse des loyers', 'baisse0'],
+    ["éviter une perte d'eau", 'perte0'],
     ['éviter de supprimer les arbres', 'supprimer0'],
   ])('the object of a verb that is denied: « %s » → %s', (text, expected) =>
     expect(read(text)).toBe(expected),

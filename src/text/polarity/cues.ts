@@ -40,6 +40,12 @@ export const uses = words(
   proposer donner offrir vendre autoriser`,
 )
 
+/** Verbs that lend their negation to the one after them: « il ne faut pas réduire ». */
+export const modals = words('falloir pouvoir devoir vouloir aller laisser faire')
+
+/** Nouns of what is missing: less loss of water is not less water. */
+export const lacks = words('perte manque absence pénurie rareté défaut')
+
 /** After « pas »: what is said is not denied. */
 export const afterPas = words(
   `mal seulement uniquement que qu' simplement forcément trop assez beaucoup plus moins si très tous tout toutes

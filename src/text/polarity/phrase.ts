@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts'
-import { measures } from './cues.ts'
+import { cueNouns, lacks, measures } from './cues.ts'
 
 /** How a phrase is brought in: by « de », bare, or with its article. */
 export type Entry = 'de' | 'bare' | 'article'
@@ -63,6 +63,7 @@ function simplePhrase(
     if (isNoun(token)) nouns.push(at)
     else if (token?.upos === 'ADJ') adjective = at
     else if (last !== undefined && isParticiple(token) && isNounOrAdjective(tokens[at - 1])) continue
+    else if (last !== undefined && isTurningNoun(tokens[last])) break
     else if (last !== undefined && (isDe(token) || lower(token) === 'en') && isNoun(tokens[at + 1])) continue
     else if (last !== undefined && measures.has(tokens[last]?.lemma ?? '') && bringsMeasured(tokens, at))
       while (isArticle(tokens[at + 1])) at++
@@ -73,6 +74,9 @@ function simplePhrase(
   return { nouns, end: nouns.length === 0 ? from : at }
 }
 
+/** « baisse », « manque »: what they bring is turned round by them, not by what stands before. */
+const isTurningNoun = (token: Token | undefined) =>
+  token !== undefined && (cueNouns.has(token.lemma) || lacks.has(token.lemma))
 const isNounOrAdjective = (token: Token | undefined) => isNoun(token) || token?.upos === 'ADJ'
 
 /** « l'usage de la voiture », « la consommation des sacs ». */
