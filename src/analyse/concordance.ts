@@ -37,11 +37,17 @@ export interface Concordance {
   readonly found: readonly Found[]
 }
 
+interface Word {
+  readonly form: string
+  /** '' for tool words: « de » is not asked for by « du ». */
+  readonly lemma: string
+}
+
 /** What is asked for: terms by key, perhaps turned round, and words that follow one another. */
 interface Wanted {
   readonly keys: ReadonlySet<string>
   readonly mark: Mark | null
-  readonly words: readonly string[]
+  readonly words: readonly Word[]
 }
 
 /** Every place of a term, in reading order. */
@@ -105,7 +111,14 @@ function understand({
       mark = said
     } else if (mark === null) keys.add(key)
   }
-  return { keys, mark, words: tokens.map(({ form }) => foldKey(form)) }
+  return {
+    keys,
+    mark,
+    words: tokens.map(({ form, lemma, counted }) => ({
+      form: foldKey(form),
+      lemma: counted ? foldKey(lemma) : '',
+    })),
+  }
 }
 
 interface Place {
@@ -134,12 +147,10 @@ function placesIn({ tokens, runs }: Stretch, { keys, mark, words }: Wanted): Pla
   return places
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
-  return (
-    token !== undefined &&
-    token.upos !== 'X' &&
-    (foldKey(token.form) === word || foldKey(token.lemma) === word)
-  )
+function isWord(token: Token | undefined, word: Word): boolean {
+  if (token === undefined || token.upos === 'X') return false
+  const lemma = foldKey(token.lemma)
+  return foldKey(token.form) === word.form || lemma === word.form || lemma === word.lemma
 }
 
 function span(tokens: readonly Token[], from: number, end: number): { start: number; end: number } {

@@ -15,7 +15,7 @@ const lemmas = new Set(
   million milliard millier dizaine quinzaine vingtaine trentaine cinquantaine centaine moitié tiers quart
   pourcentage euro centime km kilomètre mètre cm kg kilo gramme litre min mn kwh mo go
   monsieur madame merci bonjour
-  autre même tel quel certain quelconque tout différent divers nécessaire important
+  autre même seul vrai tel quel certain quelconque tout différent divers nécessaire important
   grand petit gros meilleur premier dernier second prochain`
     .split(/\s+/)
     .filter((lemma) => lemma !== ''),

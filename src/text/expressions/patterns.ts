@@ -12,8 +12,8 @@ export interface Occurrence extends Run {
 }
 
 const patterns = new Set(['na', 'naa', 'npn', 'npna', 'npnpn'])
-// Prepositions that bind two nouns into one notion.
-const binding = new Set(['de', 'à', 'en', 'sur', 'pour', 'par', 'sans', 'contre'])
+// Prepositions that bind two nouns into one notion; « un vélo par service » shares out.
+const binding = new Set(['de', 'à', 'en', 'sur', 'pour', 'sans', 'contre'])
 // « mise en place » has the shape of a term and the sense of a verb.
 const light = new Set([
   'mise en place',

@@ -18,7 +18,7 @@ export const en: {
 }
 
 export const termsTalk: Omit<Talk['terms'], 'found'> = {
-  header: ['term', 'voices', 'contrib.', 'occ.', 'principle', 'of which'],
+  header: ['term', 'voices', 'contrib.', 'occ.', 'principle', 'polarity'],
   polarity: (polarity) =>
     (['less', 'none', 'more'] as const)
       .filter((mark) => polarity[mark] > 0)

@@ -17,7 +17,7 @@ export const fr: {
 }
 
 export const termsTalk = {
-  header: ['terme', 'voix', 'contrib.', 'occ.', 'principe', 'dont'],
+  header: ['terme', 'voix', 'contrib.', 'occ.', 'principe', 'polarité'],
   /** « moins 3 · sans 1 »: how many occurrences are turned round. */
   polarity: (polarity: Readonly<Record<Mark, number>>): string =>
     (['less', 'none', 'more'] as const)
