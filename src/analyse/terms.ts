@@ -1,11 +1,13 @@
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Idea } from '../model/idea.ts'
-import type { Term } from '../model/term.ts'
+import type { Mark, Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
-import { findExpressions, matchExpressions } from '../text/expressions.ts'
+import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
+import type { TermRun } from '../text/term-runs.ts'
 import { isSensitive } from './clearest.ts'
+import { readCorpus, type Stretch } from './occurrences.ts'
 import { specificity } from './specificity.ts'
 
 export interface TermsInput {
@@ -31,6 +33,10 @@ interface Tally {
   readonly forms: Map<string, number>
   /** The tokens of each occurrence: what the shown spelling is chosen from. */
   readonly runs: (readonly Token[])[]
+  /** The tokens before each occurrence that turn it round. */
+  readonly cues: (readonly Token[])[]
+  /** Key of the plain term and the mark, for a term counted apart. */
+  readonly marked: { readonly plain: string; readonly mark: Mark } | null
   occurrences: number
   /** True once a contribution that waits for nobody holds it. */
   open: boolean
@@ -38,13 +44,6 @@ interface Tally {
   readonly voices: Set<string>
   readonly sessions: Map<string, number>
   readonly principles: Map<string, number>
-}
-
-/** A stretch of words of one idea: what is counted. Segments without content or off topic are left out. */
-interface Part {
-  readonly contribution: Contribution
-  readonly tokens: readonly Token[]
-  readonly idea: Idea
 }
 
 /**
@@ -56,37 +55,28 @@ export function countTerms({
   consultation,
   engine,
   ideas,
-  keep = engine.dictionary?.keep ?? [],
+  keep,
   filter = {},
 }: TermsInput): Term[] {
-  const parts = findParts(contributions, engine, ideas)
-  const expressions = findExpressions(
-    parts.map(({ tokens }) => tokens),
-    keep,
-  )
+  const corpus = readCorpus({ contributions, engine, ideas, ...(keep ? { keep } : {}) })
   const counting = newCounting()
   // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
   const whole = filter.principle ? newCounting() : counting
-  for (const part of parts) {
-    const { contribution, idea, tokens } = part
+  for (const stretch of corpus.stretches) {
+    const { contribution, idea, runs, counted } = stretch
+    if (!counted) continue
     if (filter.session && contribution.session !== filter.session) continue
     if (filter.theme && idea.theme !== filter.theme) continue
     const kept = !filter.principle || idea.principle === filter.principle
-    const runs = new Map(matchExpressions(tokens, expressions).map((run) => [run.start, run]))
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]
-      const run = runs.get(index)
-      if (!token || !(run || token.counted)) continue
-      const key = run ? run.expression.key : termKey(token, engine)
-      const occurrence = tokens.slice(index, run ? run.end : index + 1)
-      if (kept) count(counting, key, occurrence, part)
-      if (whole !== counting) count(whole, key, occurrence, part)
-      if (run) index = run.end - 1
+    for (const run of runs) {
+      const key = corpus.keyOf(run)
+      if (kept) count(counting, key, run, stretch)
+      if (whole !== counting) count(whole, key, run, stretch)
     }
   }
   const principles = consultation.principles.map(({ id }) => id)
   return [...counting.tallies]
-    .map(([key, tally]) => toTerm(key, tally, principles, whole))
+    .map(([key, tally]) => toTerm(key, tally, principles, whole, counting.turned.get(key)))
     .sort(
       (a, b) =>
         b.respondentFrequency - a.respondentFrequency ||
@@ -100,27 +90,33 @@ export function countTerms({
 interface Counting {
   readonly tallies: Map<string, Tally>
   readonly sizes: Map<string, number>
+  /** Occurrences that are turned round, by key of the plain term. */
+  readonly turned: Map<string, Record<Mark, number>>
   corpus: number
 }
 
-const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), corpus: 0 })
+const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), turned: new Map(), corpus: 0 })
 
-function count(
-  counting: Counting,
-  key: string,
-  occurrence: readonly Token[],
-  { contribution, idea }: Part,
-): void {
+function count(counting: Counting, key: string, run: TermRun, { contribution, idea, tokens }: Stretch): void {
   counting.corpus++
+  const { mark } = run
+  const marked = mark !== null && key !== run.key ? { plain: run.key, mark } : null
+  const occurrence = tokens.slice(run.start, run.end)
+  if (mark) {
+    const turned = counting.turned.get(run.key) ?? { less: 0, none: 0, more: 0 }
+    turned[mark]++
+    counting.turned.set(run.key, turned)
+  }
   const { tallies, sizes } = counting
   if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
-  const tally = tallies.get(key) ?? newTally()
+  const tally = tallies.get(key) ?? newTally(marked)
   tally.occurrences++
   if (!isSensitive(contribution)) tally.open = true
   tally.runs.push(occurrence)
+  if (marked) tally.cues.push(tokens.slice(run.from, run.start))
   tally.contributions.add(contribution.id)
   tally.voices.add(contribution.respondent ?? contribution.id)
-  const start = occurrence[0]?.start ?? 0
+  const start = (marked ? tokens[run.from] : occurrence[0])?.start ?? 0
   const form = shownForm(contribution.verbatim.slice(start, occurrence.at(-1)?.end).replace(/\s+/g, ' '))
   tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
   tally.sessions.set(contribution.session, (tally.sessions.get(contribution.session) ?? 0) + 1)
@@ -130,38 +126,12 @@ function count(
 
 const collator = new Intl.Collator('fr')
 
-function findParts(
-  contributions: readonly Contribution[],
-  engine: TextEngine,
-  ideas: readonly Idea[],
-): Part[] {
-  const byId = new Map(contributions.map((contribution) => [contribution.id, contribution]))
-  return ideas
-    .filter(({ nature }) => nature !== 'no-content' && nature !== 'off-topic')
-    .flatMap((idea) =>
-      idea.verbatims.flatMap(({ contribution: id, start, end }) => {
-        const contribution = byId.get(id)
-        if (!contribution) return []
-        const marks = contribution.masked
-        const tokens = engine
-          .tokens(contribution.verbatim)
-          .filter((token) => token.start >= start && token.end <= end)
-          .filter((token) => !marks.some((mark) => token.start < mark.end && token.end > mark.start))
-        return [{ contribution, tokens, idea }]
-      }),
-    )
-}
-
-/** The lemma; for a word that the lexicon does not know, its stem groups the endings. */
-function termKey(token: Token, engine: TextEngine): string {
-  const lemma = token.lemma.toLowerCase()
-  return engine.knows(token.form) || engine.knows(lemma) ? lemma : `~${engine.stem(lemma)}`
-}
-
-function newTally(): Tally {
+function newTally(marked: Tally['marked']): Tally {
   return {
     forms: new Map(),
     runs: [],
+    cues: [],
+    marked,
     occurrences: 0,
     open: false,
     contributions: new Set(),
@@ -178,7 +148,13 @@ function shownForm(form: string): string {
   return acronym ? text : text.toLowerCase()
 }
 
-function toTerm(key: string, tally: Tally, principles: readonly string[], whole: Counting): Term {
+function toTerm(
+  key: string,
+  tally: Tally,
+  principles: readonly string[],
+  whole: Counting,
+  turned: Readonly<Record<Mark, number>> | undefined,
+): Term {
   const forms = [...tally.forms]
     .sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]))
     .map(([form]) => form)
@@ -195,7 +171,7 @@ function toTerm(key: string, tally: Tally, principles: readonly string[], whole:
     null,
   )
   return {
-    term: shownSpelling(tally.runs) || (forms[0] ?? key),
+    term: shownTerm(tally, key) || (forms[0] ?? key),
     key,
     forms,
     termFrequency: tally.occurrences,
@@ -204,6 +180,16 @@ function toTerm(key: string, tally: Tally, principles: readonly string[], whole:
     principle: best !== null && (byPrinciple[best] ?? 0) >= belongs ? best : null,
     specificity: byPrinciple,
     ...(tally.open ? {} : { sensitive: true as const }),
+    ...(turned ? { polarity: turned } : {}),
+    ...(tally.marked ?? {}),
     sessions: Object.fromEntries([...tally.sessions].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+}
+
+function shownTerm({ runs, cues, marked }: Tally, key: string): string {
+  if (!marked) return shownSpelling(runs, !key.startsWith('~'))
+  return markedSpelling(
+    runs.map((term, index) => ({ term, cue: cues[index] ?? [] })),
+    marked.mark,
+  )
 }

@@ -113,7 +113,17 @@ export const commandTable = {
   terms: {
     group: 'look',
     arguments: [],
-    options: { session, theme, principle, top: { flags: '--top', value: 'count' }, jsonl },
+    options: {
+      session,
+      theme,
+      principle,
+      top: { flags: '--top', value: 'count' },
+      by: { flags: '--by', value: 'choice', choices: ['session', 'theme', 'principle'] },
+      kwic: { flags: '--kwic', value: 'text' },
+      sort: { flags: '--sort', value: 'choice', choices: ['place', 'left', 'right'] },
+      sensitive: { flags: '--sensitive' },
+      jsonl,
+    },
   },
   tokens: { group: 'look', arguments: [{ name: 'phrase', value: 'text', many: true }], options: { jsonl } },
   cloud: {

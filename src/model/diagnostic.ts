@@ -13,6 +13,7 @@ import type { PurgeDiagnostics } from './diagnostics/purge.ts'
 import type { RenderDiagnostics } from './diagnostics/render.ts'
 import type { ShellDiagnostics } from './diagnostics/shell.ts'
 import type { StoreDiagnostics } from './diagnostics/store.ts'
+import type { TermsDiagnostics } from './diagnostics/terms.ts'
 import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
 import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
 
@@ -33,6 +34,7 @@ export interface DiagnosticArgs
     RenderDiagnostics,
     ShellDiagnostics,
     StoreDiagnostics,
+    TermsDiagnostics,
     TextFileDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs

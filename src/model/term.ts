@@ -1,4 +1,7 @@
-/** What is counted: a lemma or a multiword expression. */
+/** What is said of a word: less of it, none of it, more of it. */
+export type Mark = 'less' | 'none' | 'more'
+
+/** What is counted: a lemma or a multiword expression, or one of them turned round (« moins de papier »). */
 export interface Term {
   /** Shown spelling: the most frequent surface form that stands for it. */
   readonly term: string
@@ -18,6 +21,11 @@ export interface Term {
   readonly specificity: Readonly<Record<string, number>>
   /** True when every contribution that holds it waits for a person's reading. */
   readonly sensitive?: true
+  /** Occurrences that are turned round, those counted apart included; absent where there are none. */
+  readonly polarity?: Readonly<Record<Mark, number>>
+  /** On a term counted apart from the plain word: how it is turned, and the key of the plain word. */
+  readonly mark?: Mark
+  readonly plain?: string
   /** Occurrences by session id. */
   readonly sessions: Readonly<Record<string, number>>
 }

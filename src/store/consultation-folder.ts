@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
-import { dictionaryTemplate } from './configuration/dictionary.ts'
+import { dictionaryWith } from './configuration/dictionary.ts'
 import { ContainedFiles } from './contained-files.ts'
 import { DiskFolder } from './disk-folder.ts'
 import type { Folder } from './folder.ts'
@@ -27,6 +27,8 @@ export async function openFolder(world: World, dir: string): Promise<Folder> {
 
 /** Texts a new consultation starts from. */
 export interface Beginning {
+  /** Words that everybody in this consultation says and that tell nothing of what they want. */
+  readonly toolWords?: readonly string[]
   /** `charter.yaml`: one of `presets`. */
   readonly configuration: string
   /** JSON Schema for editors, as `world.asset('charter.schema.json')` gives it. */
@@ -60,7 +62,7 @@ export async function initialiseFolder(
     // Derived data stays out of the history of whoever keeps the folder in git.
     ['.charter/.gitignore', encode('*\n')],
     ['charter.schema.json', beginning.schema],
-    ['dictionary.yaml', encode(dictionaryTemplate)],
+    ['dictionary.yaml', encode(dictionaryWith(beginning.toolWords ?? []))],
     [configurationFile, encode(beginning.configuration)],
   ] as const) {
     if (await files.stat(path)) kept.push(path)

@@ -1,7 +1,7 @@
 import type { Token } from '../model/token.ts'
 import { elementOf, keyOf, longestRun, loose, type Run } from './expressions/elements.ts'
 import { occurrences } from './expressions/patterns.ts'
-import { cValue, gSquare } from './expressions/scores.ts'
+import { cValues, gSquare, partsOf } from './expressions/scores.ts'
 import { seeds } from './expressions/seeds.ts'
 
 /** A multiword expression found in a corpus or asked for by a person. */
@@ -21,7 +21,13 @@ export interface ExpressionRun extends Run {
   readonly expression: Expression
 }
 
-const smallestCount = 2
+/**
+ * Occurrences that make an expression: two in a few workshops, more in a large corpus where chance brings many pairs
+ * together twice (3 from 64 000 counted words on, 4 from 128 000, 7 from a million).
+ */
+function smallestCount(words: number): number {
+  return Math.max(2, Math.floor(Math.log2(words / 8000)))
+}
 /** Chi-square with one degree of freedom at p = 0.001. */
 const smallestG = 10.83
 /** Share of the rarer word's occurrences that stand in the expression: below, the words merely meet. */
@@ -112,27 +118,28 @@ function byStatistics(tokenLists: readonly (readonly Token[])[]): {
       else found.set(key, { pattern, content, count: 1 })
     }
   }
-  const frequent = [...found].filter(([, entry]) => entry.count >= smallestCount)
-  const holders = new Map<string, number[]>()
-  for (const [key, { count }] of frequent) {
-    const parts = key.split(' ')
-    const inside = new Set<string>()
-    for (let from = 0; from < parts.length; from++)
-      for (let to = from + 2; to <= parts.length; to++)
-        if (to - from < parts.length) inside.add(parts.slice(from, to).join(' '))
-    for (const part of inside) if (found.has(part)) holders.set(part, [...(holders.get(part) ?? []), count])
-  }
+  const frequent = [...found].filter(([, entry]) => entry.count >= smallestCount(total))
+  const scores = cValues(
+    frequent.map(([key, { content, count }]) => ({ key, length: content.length, count })),
+  )
   const all = frequent.map(([key, { pattern, content, count }]): Expression => {
     const first = words.get(content[0] ?? '') ?? count
     const last = words.get(content.at(-1) ?? '') ?? count
-    const cvalue = cValue(content.length, count, holders.get(key) ?? [])
-    return { key, variants: [key], pattern, count, cvalue, gsquare: gSquare(count, first, last, total) }
+    const gsquare = count * total > first * last ? gSquare(count, first, last, total) : 0
+    return { key, variants: [key], pattern, count, cvalue: scores.get(key) ?? 0, gsquare }
   })
-  const accepted = all.filter(({ key, count, cvalue, gsquare }) => {
-    const content = found.get(key)?.content ?? []
-    const rarer = Math.min(...content.map((word) => words.get(word) ?? count))
-    return cvalue > 0 && gsquare >= smallestG && count >= rarer * smallestShare
-  })
+  const accepted: Expression[] = []
+  // Occurrences that longer expressions have taken: what is left must be enough by itself.
+  const taken = new Map<string, number>()
+  for (const expression of [...all].sort((a, b) => wordsIn(b.key).length - wordsIn(a.key).length)) {
+    const { key, count, cvalue, gsquare } = expression
+    const own = count - (taken.get(key) ?? 0)
+    const rarer = Math.min(...(found.get(key)?.content ?? []).map((word) => words.get(word) ?? count))
+    if (cvalue <= 0 || gsquare < smallestG || count < rarer * smallestShare || own < smallestCount(total))
+      continue
+    accepted.push(expression)
+    for (const part of partsOf(key.split(' '))) taken.set(part, (taken.get(part) ?? 0) + own)
+  }
   return { all, accepted }
 }
 

@@ -1,20 +1,29 @@
 import type { Token } from '../model/token.ts'
 
 /**
- * The spelling under which a term is shown: the most frequent of those found, taken among the singular ones (for a word
- * alone, its head: infinitive, masculine singular) when there are any, in lower case but for acronyms and names. « transports en commun » ×5, « Transport en commun » ×2 →
- * « transport en commun ». Ties go to the first in code-unit order.
+ * The spelling under which a term is shown, in lower case but for acronyms and names. An expression: the most frequent
+ * one found, the singular among equals (« transports en commun » ×5, « Transport en commun » ×2 → « transports en
+ * commun »). A word alone: its head where it was written (masculine singular), a verb in the infinitive anyway, else the
+ * most frequent spelling. Ties go to the first in code-unit order.
  */
-export function shownSpelling(runs: readonly (readonly Token[])[]): string {
+export function shownSpelling(runs: readonly (readonly Token[])[], known = true): string {
   const counts = new Map<string, number>()
   const singulars = new Set<string>()
+  let verbs = 0
   for (const run of runs) {
     const spelling = spell(run)
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
     if (isSingular(run)) singulars.add(spelling)
+    if (run.length === 1 && run[0]?.upos === 'VERB') verbs += 1
   }
-  const pool = [...counts].filter(([spelling]) => singulars.size === 0 || singulars.has(spelling))
-  pool.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [only] = runs[0] ?? []
+  if (known && only && verbs * 2 > runs.length) return only.lemma
+  const alone = runs[0]?.length === 1
+  const pool = [...counts].filter(([spelling]) => !alone || singulars.size === 0 || singulars.has(spelling))
+  pool.sort(
+    (a, b) =>
+      b[1] - a[1] || Number(singulars.has(b[0])) - Number(singulars.has(a[0])) || (a[0] < b[0] ? -1 : 1),
+  )
   return pool[0]?.[0] ?? ''
 }
 
@@ -29,11 +38,13 @@ function isSingular(run: readonly Token[]): boolean {
 }
 
 /** One spelling of a run, blanks as French typography has them. */
-function spell(run: readonly Token[]): string {
+export function spell(run: readonly Token[]): string {
   return run
     .map((token, index) => {
       const form = spellToken(token)
-      const glued = index === 0 || /['’]$/.test(run[index - 1]?.form ?? '') || form.startsWith('-')
+      const before = run[index - 1]
+      const glued =
+        index === 0 || (before !== undefined && /'$/.test(spellToken(before))) || form.startsWith('-')
       return glued ? form : ` ${form}`
     })
     .join('')
@@ -47,6 +58,8 @@ function spellToken({ form, lemma, upos }: Token): string {
   if (upos === 'PROPN' && lemma !== lemma.toLowerCase()) return clean
   if (clean.length > 1 && clean === clean.toUpperCase() && lemma === lemma.toUpperCase()) return clean
   const lower = clean.toLowerCase()
+  // « crédit d impôt »: the apostrophe was not typed.
+  if (/^[dl]$/.test(lower) && (upos === 'ADP' || upos === 'DET')) return `${lower}'`
   // « dechets », « ENERGIE »: the lemma shows where the accents belong.
   return bare(lower) === bare(lemma) || bare(lower).replace(/[sx]$/, '') === bare(lemma)
     ? withAccents(lower, lemma)

@@ -65,11 +65,16 @@ describe('multiword expressions', () => {
 
 describe('the spelling a term is shown under', () => {
   const last = (text: string) => engine.tokens(text).slice(-1)
-  it('is singular where the singular was written', () => {
-    const runs = ['transports en commun', 'transports en commun', 'Transport en commun'].map((text) =>
-      engine.tokens(text),
+  it('is the one most often written, the singular among equals', () => {
+    const runs = (texts: readonly string[]) => texts.map((text) => engine.tokens(text))
+    expect(shownSpelling(runs(['transports en commun', 'transports en commun', 'Transport en commun']))).toBe(
+      'transports en commun',
     )
-    expect(shownSpelling(runs)).toBe('transport en commun')
+    expect(shownSpelling(runs(['Transport en commun', 'transports en commun']))).toBe('transport en commun')
+  })
+  it('is the head of a word alone where it was written, the infinitive of a verb anyway', () => {
+    expect(shownSpelling([last('des arbres'), last('les arbres'), last('un arbre')])).toBe('arbre')
+    expect(shownSpelling([last('ils mangent')])).toBe('manger')
   })
   it('keeps the plural of what a preposition brings', () => {
     expect(shownSpelling([engine.tokens('tri des déchets'), engine.tokens('tri des déchets')])).toBe(

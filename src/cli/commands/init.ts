@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path'
-import { presets } from '../../store/configuration/presets.ts'
+import { presets, presetToolWords } from '../../store/configuration/presets.ts'
 import { initialiseFolder } from '../../store/consultation-folder.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
@@ -13,6 +13,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const preset = given.text('preset') === 'flers' ? 'flers' : 'blank'
   const { folder, written, kept } = await initialiseFolder(world, dir, {
     configuration: presets[preset],
+    toolWords: presetToolWords[preset],
     schema: world.asset('charter.schema.json'),
   })
   const { talk } = texts

@@ -1,3 +1,5 @@
+import type { Division } from '../../analyse/parts.ts'
+import { Refusal } from '../../model/diagnostic.ts'
 import type { Term } from '../../model/term.ts'
 import { readRecords, study, textEngine } from '../analysis.ts'
 import { columns } from '../columns.ts'
@@ -6,22 +8,36 @@ import { partAsked } from '../filters.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
 
-/** The words and expressions that recur, most voices first. */
+/** The words and expressions that recur, most voices first; by part; or every place of one of them. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
+  refuseContradictions(given)
   const studied = await study(context)
   const { consultation, analysis, folder, dictionary } = studied
   const { talk } = context.texts
   const filter = partAsked(given, consultation)
+  const top = given.number('top')
+  const by = given.text('by') as Division | null
+  const query = given.text('kwic')
+  const next = analysis.corpus.contributions === 0 ? talk.nextSteps.ingest : talk.nextSteps.cloud
   let terms: readonly Term[] = analysis.terms
-  if (Object.keys(filter).length > 0 && analysis.corpus.contributions > 0) {
+  if (by !== null || query !== null || Object.keys(filter).length > 0) {
     const { contributions } = await readRecords(folder)
     context.progress.step(talk.steps.terms, contributions.length > 200)
-    const { countTerms } = await import('../../analyse/terms.ts')
     const engine = await textEngine(context, dictionary)
     const { ideas } = analysis
-    terms = countTerms({ contributions, consultation, engine, ideas, keep: dictionary.keep, filter })
+    const input = { contributions, consultation, engine, ideas, keep: dictionary.keep, filter }
+    if (query !== null) {
+      const { answerKwic } = await import('../terms/kwic.ts')
+      return { ...answerKwic({ ...input, terms, query }, context, given), next }
+    }
+    if (by !== null) {
+      const { answerByPart } = await import('../terms/by-part.ts')
+      return { ...answerByPart(input, by, top, talk), next }
+    }
+    const { countTerms } = await import('../../analyse/terms.ts')
+    terms = countTerms(input)
   }
-  const shown = terms.slice(0, given.number('top') ?? terms.length)
+  const shown = terms.slice(0, top ?? terms.length)
   const answers = shown.map(termAnswer)
   const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
   return {
@@ -29,17 +45,35 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     ...(given.flag('jsonl') ? { lines: answers } : {}),
     text: columns([
       ...(shown.length > 0 ? [talk.terms.header] : []),
-      ...shown.map(({ term, respondentFrequency, documentFrequency, termFrequency, principle }) => [
+      ...shown.map(({ term, respondentFrequency, documentFrequency, termFrequency, principle, polarity }) => [
         term,
         respondentFrequency,
         documentFrequency,
         termFrequency,
         principle === null ? '' : (labels.get(principle) ?? principle),
+        polarity ? talk.terms.polarity(polarity) : '',
       ]),
     ]),
     told: [talk.terms.found(shown.length, terms.length)],
-    next: analysis.corpus.contributions === 0 ? talk.nextSteps.ingest : talk.nextSteps.cloud,
+    next,
   }
+}
+
+/** --by and --kwic are answers of their own; --sort and --sensitive say how --kwic answers. @throws Refusal */
+function refuseContradictions(given: Given): void {
+  const kwic = given.text('kwic')
+  if (kwic?.trim() === '')
+    throw new Refusal({
+      code: 'OPTION_WITHOUT_VALUE',
+      level: 'error',
+      args: { option: '--kwic', command: 'terms' },
+    })
+  if (kwic !== null && given.text('by') !== null)
+    throw new Refusal({ code: 'OPTIONS_APART', level: 'error', args: { options: ['--by', '--kwic'] } })
+  if (kwic !== null) return
+  const idle = given.text('sort') !== null ? '--sort' : given.flag('sensitive') ? '--sensitive' : null
+  if (idle !== null)
+    throw new Refusal({ code: 'OPTION_NEEDS', level: 'error', args: { option: idle, needs: '--kwic' } })
 }
 
 /** The names are a contract with outside checks. */
@@ -52,6 +86,8 @@ function termAnswer(term: Term): Readonly<Record<string, unknown>> {
     documentFrequency: term.documentFrequency,
     respondentFrequency: term.respondentFrequency,
     principle: term.principle,
+    polarity: term.polarity ?? { less: 0, none: 0, more: 0 },
+    ...(term.mark ? { mark: term.mark, plain: term.plain } : {}),
     sessions: term.sessions,
   }
 }

@@ -14,6 +14,7 @@ import { en as render } from './en/render.ts'
 import { en as shell } from './en/shell.ts'
 import { en as store } from './en/store.ts'
 import { talk } from './en/talk.ts'
+import { en as terms } from './en/terms.ts'
 import { en as textFiles } from './en/text-files.ts'
 import { en as tokenLines } from './en/token-lines.ts'
 import type { Texts } from './texts.ts'
@@ -34,6 +35,7 @@ export const texts: Texts = {
     ...render,
     ...shell,
     ...store,
+    ...terms,
     ...textFiles,
     ...tokenLines,
   },

@@ -14,6 +14,7 @@ import { fr as render } from './fr/render.ts'
 import { fr as shell } from './fr/shell.ts'
 import { fr as store } from './fr/store.ts'
 import { talk } from './fr/talk.ts'
+import { fr as terms } from './fr/terms.ts'
 import { fr as textFiles } from './fr/text-files.ts'
 import { fr as tokenLines } from './fr/token-lines.ts'
 import type { Texts } from './texts.ts'
@@ -34,6 +35,7 @@ export const texts: Texts = {
     ...render,
     ...shell,
     ...store,
+    ...terms,
     ...textFiles,
     ...tokenLines,
   },

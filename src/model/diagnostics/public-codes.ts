@@ -30,6 +30,8 @@ export const publicCodes = {
   LINE_TOO_LONG: 'W133',
   BAD_SOURCE_DATE_EPOCH: 'E112',
   NOTHING_TO_SHOW: 'E113',
+  OPTIONS_APART: 'E128',
+  OPTION_NEEDS: 'E129',
   // 140–179: the files given to read.
   FILE_ABSENT: 'E140',
   FILE_UNREADABLE: 'E141',

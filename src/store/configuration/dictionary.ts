@@ -111,3 +111,8 @@ keep: []
 #   vélo: [bicyclette, VTT]
 groups: {}
 `
+
+/** The template with a consultation's own tool words in it. */
+export function dictionaryWith(toolWords: readonly string[]): string {
+  return dictionaryTemplate.replace('toolWords: []', `toolWords: [${toolWords.join(', ')}]`)
+}

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import { foldKey } from '../fold.ts'
+import { isParticiple } from '../polarity/phrase.ts'
 
 /** A run of tokens of one list, `end` excluded. */
 export interface Run {
@@ -20,7 +21,18 @@ export function elementOf(tokens: readonly Token[], index: number): string | nul
   if (/^(?:de|d'|du|des)$/.test(form)) return 'de'
   if (/^(?:à|au|aux)$/.test(form)) return 'à'
   if (/^(?:le|la|les|l')$/.test(form) && index > 0 && isPreposition(tokens[index - 1])) return ''
-  return token.lemma
+  return isBentAdjective(tokens, index) ? masculine(form) : token.lemma
+}
+
+/** « jardins partagés », « pièce jointe »: a participle after its noun, whatever the tagger took it for. */
+export function isBentAdjective(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.upos
+  return (before === 'NOUN' || before === 'ADJ') && isParticiple(tokens[index])
+}
+
+/** « partagées » → partagé. */
+function masculine(participle: string): string {
+  return participle.replace(/s$/, '').replace(/(?<=[éiut])e$/, '')
 }
 
 export function isPreposition(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts'
-import { elementOf, isPreposition, longestRun, type Run } from './elements.ts'
+import { cueNouns } from '../polarity/cues.ts'
+import { elementOf, isBentAdjective, isPreposition, longestRun, type Run } from './elements.ts'
 
 /** A stretch that has the shape of a French term. */
 export interface Occurrence extends Run {
@@ -11,8 +12,8 @@ export interface Occurrence extends Run {
 }
 
 const patterns = new Set(['na', 'naa', 'npn', 'npna', 'npnpn'])
-// Prepositions that bind two nouns into one notion.
-const binding = new Set(['de', 'à', 'en', 'sur', 'pour', 'par', 'sans', 'contre'])
+// Prepositions that bind two nouns into one notion; « un vélo par service » shares out.
+const binding = new Set(['de', 'à', 'en', 'sur', 'pour', 'sans', 'contre'])
 // « mise en place » has the shape of a term and the sense of a verb.
 const light = new Set([
   'mise en place',
@@ -29,7 +30,7 @@ export function occurrences(tokens: readonly Token[]): Occurrence[] {
   const found: Occurrence[] = []
   for (let start = 0; start < tokens.length; start++) {
     const head = tokens[start]
-    if (head?.upos !== 'NOUN' || !head.counted) continue
+    if (head?.upos !== 'NOUN' || !head.counted || cueNouns.has(head.lemma)) continue
     let shape = ''
     const elements: string[] = []
     const content: string[] = []
@@ -40,10 +41,10 @@ export function occurrences(tokens: readonly Token[]): Occurrence[] {
       if (element === '') continue
       if (index > start && isPreposition(token) && binding.has(element)) shape += 'p'
       else if (token.upos === 'NOUN' && token.counted) shape += 'n'
-      else if (token.upos === 'ADJ' && token.counted) shape += 'a'
+      else if (token.counted && (token.upos === 'ADJ' || isPlainParticiple(tokens, index))) shape += 'a'
       else break
       elements.push(element)
-      if (!shape.endsWith('p')) content.push(element)
+      if (!shape.endsWith('p')) content.push(token.lemma)
       if (shape.length > 5) break
       const key = elements.join(' ')
       if (patterns.has(shape) && !light.has(key))
@@ -51,4 +52,9 @@ export function occurrences(tokens: readonly Token[]): Occurrence[] {
     }
   }
   return found
+}
+
+/** « déchets triés », but not « citoyens tirés » before « au sort »: a participle with what completes it is no epithet. */
+function isPlainParticiple(tokens: readonly Token[], index: number): boolean {
+  return isBentAdjective(tokens, index) && !isPreposition(tokens[index + 1])
 }

@@ -13,6 +13,7 @@ import { en as purge } from './causes/purge.ts'
 import { en as render } from './causes/render.ts'
 import { en as shell } from './causes/shell.ts'
 import { en as store } from './causes/store.ts'
+import { en as terms } from './causes/terms.ts'
 import { en as textFiles } from './causes/text-files.ts'
 import { en as tokenLines } from './causes/token-lines.ts'
 
@@ -31,6 +32,7 @@ export const causes: DiagnosticCauses = {
   ...render,
   ...shell,
   ...store,
+  ...terms,
   ...textFiles,
   ...tokenLines,
 }

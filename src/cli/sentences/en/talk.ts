@@ -4,6 +4,7 @@ import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
+import { termsTalk } from './terms.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -237,7 +238,7 @@ export const talk: Talk = {
     actor: { agent: 'agent', manager: 'manager', elected: 'elected member', authority: 'authority' },
   },
   terms: {
-    header: ['term', 'voices', 'contrib.', 'occ.', 'principle'],
+    ...termsTalk,
     found: (shown, all) =>
       shown === all
         ? `${n(all, 'term', 'terms')}.`

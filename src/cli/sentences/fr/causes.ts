@@ -13,6 +13,7 @@ import { fr as purge } from './causes/purge.ts'
 import { fr as render } from './causes/render.ts'
 import { fr as shell } from './causes/shell.ts'
 import { fr as store } from './causes/store.ts'
+import { fr as terms } from './causes/terms.ts'
 import { fr as textFiles } from './causes/text-files.ts'
 import { fr as tokenLines } from './causes/token-lines.ts'
 
@@ -31,6 +32,7 @@ export const causes: DiagnosticCauses = {
   ...render,
   ...shell,
   ...store,
+  ...terms,
   ...textFiles,
   ...tokenLines,
 }

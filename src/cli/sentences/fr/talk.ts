@@ -6,6 +6,7 @@ import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
+import { termsTalk } from './terms.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -263,7 +264,7 @@ export const talk = {
     actor: actors,
   },
   terms: {
-    header: ['terme', 'voix', 'contrib.', 'occ.', 'principe'],
+    ...termsTalk,
     found: (shown: number, all: number) =>
       shown === all
         ? `${n(all, 'terme', 'termes')}.`
