@@ -65,6 +65,8 @@ export function matchExpressions(
     let best: ExpressionRun | null = null
     const elements: string[] = []
     const first = elementOf(tokens, start)
+    const joined = joinedExpression(tokens[start], table)
+    if (joined) best = { start, end: start + 1, expression: joined }
     if (first && table.heads.has(first))
       for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
         const element = elementOf(tokens, index)
@@ -80,7 +82,15 @@ export function matchExpressions(
   return runs
 }
 
+/** « recto-verso » where « recto verso » is an expression. */
+function joinedExpression(token: Token | undefined, { names }: Table): Expression | undefined {
+  if (!token?.counted || !token.form.includes('-')) return undefined
+  return names.get(token.form.split(/[-‐‑]/).map(loose).join(' '))
+}
+
 interface Table {
+  /** By the loose spelling of their words, for what is written with hyphens. */
+  readonly names: ReadonlyMap<string, Expression>
   readonly heads: ReadonlySet<string>
   readonly keys: ReadonlyMap<string, Expression>
 }
@@ -92,9 +102,14 @@ function tableOf(expressions: readonly Expression[]): Table {
   const known = tables.get(expressions)
   if (known) return known
   const keys = new Map<string, Expression>()
+  const names = new Map<string, Expression>()
   for (const expression of expressions)
-    for (const key of expression.variants) if (!keys.has(key)) keys.set(key, expression)
-  const table = { keys, heads: new Set([...keys.keys()].map((key) => key.split(' ')[0] ?? '')) }
+    for (const key of expression.variants) {
+      if (!keys.has(key)) keys.set(key, expression)
+      const name = key.split(' ').map(loose).join(' ')
+      if (!names.has(name)) names.set(name, expression)
+    }
+  const table = { keys, names, heads: new Set([...keys.keys()].map((key) => key.split(' ')[0] ?? '')) }
   tables.set(expressions, table)
   return table
 }

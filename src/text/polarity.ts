@@ -13,6 +13,9 @@ import {
   uses,
 } from './polarity/cues.ts'
 import { isArticle, isContracted, isDe, isParticiple, isVerb, phraseFrom } from './polarity/phrase.ts'
+import { Surroundings } from './polarity/surroundings.ts'
+
+const deniers = new Set(['sans', 'pas', 'plus', 'jamais', 'rien'])
 
 /** What is said of a word: less of it, none of it, more of it. `from` = index of the first token that says so. */
 export interface Marked {
@@ -29,13 +32,12 @@ export function marksOf(tokens: readonly Token[]): readonly (Marked | undefined)
   return new Reader(tokens).read()
 }
 
-class Reader {
+class Reader extends Surroundings {
   private readonly marks: (Marked | undefined)[]
   private readonly denied = new Set<number>()
-  private readonly tokens: readonly Token[]
 
   constructor(tokens: readonly Token[]) {
-    this.tokens = tokens
+    super(tokens)
     this.marks = new Array(tokens.length).fill(undefined)
   }
 
@@ -46,14 +48,6 @@ class Reader {
     return this.marks
   }
 
-  private form(at: number): string {
-    return this.tokens[at]?.form.toLowerCase().replace('’', "'") ?? ''
-  }
-
-  private lemma(at: number): string {
-    return this.tokens[at]?.lemma.toLowerCase() ?? ''
-  }
-
   private set(places: readonly number[], mark: Mark, from: number): void {
     for (const place of places) this.marks[place] = { mark, from }
   }
@@ -61,6 +55,7 @@ class Reader {
   /** pas, plus, jamais, sans with verbs: the verb is denied, and its object where the verb only says that one uses it. */
   private denial(at: number): void {
     const form = this.form(at)
+    if (!deniers.has(form)) return
     if (form === 'sans' && isInfinitive(this.tokens[at + 1])) {
       if (!afterSans.has(this.lemma(at + 1))) this.deny(at + 1, at)
       return
@@ -78,11 +73,6 @@ class Reader {
       this.deny(at - 1, from, after)
     else if (ne < 0 && form === 'pas' && !isDe(this.tokens[after]))
       this.set(isArticle(this.tokens[after]) ? phraseFrom(this.tokens, after, 'article') : [], 'none', at)
-  }
-
-  /** « garé pas loin », « c'est pas cher »: the word after is what is denied. */
-  private isQualifier(at: number): boolean {
-    return this.tokens[at]?.upos === 'ADV' || this.tokens[at]?.upos === 'ADJ'
   }
 
   /** « pas mal », « pas seulement », « pourquoi pas », « un pas » deny nothing. */
@@ -112,22 +102,6 @@ class Reader {
       this.set(phraseFrom(this.tokens, start + 1, 'de'), mark, from)
     else if (uses.has(this.lemma(verb)) && isArticle(this.tokens[start]))
       this.set(phraseFrom(this.tokens, start, 'article'), mark, from)
-  }
-
-  /** Place of the « ne » that goes with a negation, -1 without. */
-  private neBefore(at: number): number {
-    for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-      if (this.tokens[back]?.upos === 'PUNCT') return -1
-      if (this.lemma(back) === 'ne' || /^n'?$/.test(this.form(back))) return back
-    }
-    return -1
-  }
-
-  private afterAdverbs(at: number): number {
-    let next = at
-    while (next < at + 3 && this.tokens[next]?.upos === 'ADV' && !isCueAdverb(this.form(next))) next++
-    if (/^au$/.test(this.form(next)) && /^(?:maximum|minimum|plus)$/.test(this.form(next + 1))) next += 2
-    return next
   }
 
   private cue(at: number): void {
@@ -195,14 +169,6 @@ class Reader {
   private done(verb: number, after: number, mark: Mark, from: number): void {
     this.turn(verb, mark, from)
     this.object(verb, after, mark, from)
-  }
-
-  private verbBefore(at: number): number {
-    for (let back = at; back >= Math.max(0, at - 5); back--) {
-      if (this.tokens[back]?.upos === 'PUNCT') return -1
-      if (this.tokens[back]?.upos === 'VERB') return back
-    }
-    return -1
   }
 
   private more(at: number): void {
@@ -301,4 +267,3 @@ function isInfinitive(token: Token | undefined): boolean {
 }
 
 const isPartitive = (form: string) => /^(?:du|des|de|d')$/.test(form)
-const isCueAdverb = (form: string) => /^(?:moins|plus|davantage|pas|jamais)$/.test(form)

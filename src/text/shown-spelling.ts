@@ -17,7 +17,7 @@ export function shownSpelling(runs: readonly (readonly Token[])[], known = true)
     if (run.length === 1 && run[0]?.upos === 'VERB') verbs += 1
   }
   const [only] = runs[0] ?? []
-  if (known && only && verbs * 2 > runs.length) return only.lemma
+  if (known && only && verbs * 2 >= runs.length) return only.lemma
   const alone = runs[0]?.length === 1
   const pool = [...counts].filter(([spelling]) => !alone || singulars.size === 0 || singulars.has(spelling))
   pool.sort(

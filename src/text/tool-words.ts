@@ -9,7 +9,7 @@ const lemmas = new Set(
   laisser rendre passer rester devenir sembler paraître trouver penser croire souhaiter aimer essayer tenter
   commencer continuer finir arriver servir valoir compter tenir agir   chose cas fois façon manière fait sorte genre type espèce exemple point niveau part partie nombre ensemble
   reste suite titre terme question réponse idée proposition remarque commentaire avis thème but côté
-  effet sens besoin possibilité plupart majorité maximum minimum peu coup truc machin     an année mois jour semaine week-end heure minute seconde moment instant fin début matin soir midi
+  effet sens besoin possibilité plupart majorité maximum minimum peu profit coup truc machin     an année mois jour semaine week-end heure minute seconde moment instant fin début matin soir midi
   lundi mardi mercredi jeudi vendredi samedi dimanche
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   million milliard millier dizaine quinzaine vingtaine trentaine cinquantaine centaine moitié tiers quart

@@ -159,7 +159,9 @@ describe('charter terms --kwic', () => {
       (await own.json(['terms', '--kwic', 'papier', '--sort', sort])).result.places as Place[]
     const rights = (await sides('right')).map(({ right }) => right.trim().toLowerCase())
     expect(rights.map((right) => right.split(' ')[0])).toEqual(['', 'à', 'à', 'dans', 'et', 'recycle\u0301'])
-    const lefts = (await sides('left')).map(({ left }) => left.trim().split(/\s+/).at(-1) ?? '')
+    const lefts = (await sides('left')).map(
+      ({ left }) => left.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '',
+    )
     expect(lefts).toEqual([...lefts].sort(new Intl.Collator('fr').compare))
     own.leave()
   })

@@ -204,7 +204,7 @@ describe('the dictionary of a consultation', () => {
 
   it('corrects, drops, keeps and groups', () => {
     const tokens = decided.tokens('Le covoituarge des agents en bicyclette ou en VTT, bonne chose')
-    expect(counted(tokens)).toEqual(['covoiturage', 'vélo', 'vélo', 'chose'])
+    expect(counted(tokens)).toEqual(['covoiturage', 'vélo', 'vélo', 'bon', 'chose'])
   })
 
   it('changes the version of the engine', () => {

@@ -56,3 +56,5 @@ export const beforePas = words('pourquoi ou')
 /** After « sans »: what is said is not without. */
 export const afterSans = words('compter oublier parler attendre que doute cesse arrêt faute exception quoi')
 export const halts = words('stop halte')
+
+export const isCueAdverb = (form: string) => /^(?:moins|plus|davantage|pas|jamais)$/.test(form)
