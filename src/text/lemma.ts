@@ -31,7 +31,11 @@ export function lemmaOf(candidates: Candidates, upos: Upos): string {
     const reading = readings.find((each) => each.upos === other)
     if (!reading) continue
     // « motivées » as an adjective has no entry of its own: its head is the masculine participle.
-    if (reading.verb === 'K' && (upos === 'ADJ' || upos === 'NOUN')) return participleHead(form, readings)
+    if (upos === 'ADJ' || upos === 'NOUN') {
+      if (reading.verb === 'K') return participleHead(form, readings)
+      // « marrantes », « arrivants »: so are words in -ant.
+      if (reading.verb === 'G' && /ante?s?$/.test(form)) return form.replace(/e?s?$/, '')
+    }
     return reading.lemma
   }
   return readings[0]?.lemma ?? form
