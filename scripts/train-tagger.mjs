@@ -39,12 +39,12 @@ const text = await import(
 const {
   CandidateFinder,
   decided,
-  featureCount,
-  fillFeatures,
+  edge,
+  featuresOf,
   Lexicon,
   lemmaOf,
   mannerOf,
-  profileOf,
+  shownBy,
   tagNames,
   tokenise,
   wordsOf,
@@ -96,7 +96,7 @@ function align({ line, tokens }) {
     if (raw.opens || runs.length === 0) runs.push([])
     runs.at(-1).push({
       candidates,
-      profile: profileOf(candidates),
+      shown: shownBy(candidates),
       gold: token ? tagNames.indexOf(token.upos) : -1,
       token,
     })
@@ -138,8 +138,7 @@ const weightsOf = (key) => {
   }
   return row
 }
-const features = new Uint32Array(featureCount)
-function best() {
+function best(features) {
   const scores = new Float64Array(tagCount)
   for (const key of features) {
     const row = rows.get(key)
@@ -168,14 +167,14 @@ for (let epoch = 0; epoch < Number(values.epochs); epoch++) {
   let wrong = 0
   let seen = 0
   for (const run of runs) {
-    const profiles = run.map((each) => each.profile)
-    let before = tagCount
-    let before2 = tagCount
+    const shown = run.map((each) => each.shown)
+    let before = edge
+    let before2 = edge
     run.forEach(({ candidates, gold }, index) => {
       let tag = decided(candidates)
       if (tag === null) {
-        fillFeatures(profiles, index, before, before2, features)
-        tag = best()
+        const features = featuresOf(shown, index, before, before2)
+        tag = best(features)
         clock += 1
         if (gold >= 0) seen += 1
         if (gold >= 0 && tag !== gold) {

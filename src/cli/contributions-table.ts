@@ -27,7 +27,9 @@ export function contributionsTable(contributions: readonly Contribution[], excel
       one.votes,
       numberOf(one.respondent),
       one.rowKey,
-      [one.place.file, one.place.row ?? one.place.line].filter((part) => part !== undefined).join(':'),
+      [one.place.file, one.place.sheet, one.place.row ?? one.place.line]
+        .filter((part) => part !== undefined)
+        .join(':'),
     ].map((cell) => (typeof cell === 'string' ? escapeFormula(cell) : cell)),
   )
   return renderCsv(contributionColumns, rows, { excel })

@@ -7,8 +7,13 @@ export const tagNames: readonly Upos[] = [
   ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
 ]
 
+/** Number of the tag that stands for a sentence's edge. */
+export const edge = tagNames.length
+/** Tags and the edge: how many values a tag before a word can take. */
+export const tagValues = edge + 1
+
 /** What a word shows of itself, hashed once per word. */
-export interface Profile {
+export interface Shown {
   readonly word: number
   readonly suffixes: readonly number[]
   /** The set of its readings: which parts of speech it can be. */
@@ -16,10 +21,14 @@ export interface Profile {
   readonly shape: number
 }
 
-export const featureCount = 28
-/** The first ones speak of the word alone. */
-export const ownFeatures = 8
 const outside = 0x5bd1e995
+/** What stands before the first word and after the last. */
+export const nothing: Shown = {
+  word: outside,
+  suffixes: [outside, outside, outside, outside],
+  ambiguity: outside,
+  shape: outside,
+}
 
 function hashText(text: string, seed = 0x811c9dc5): number {
   let hash = seed
@@ -36,7 +45,7 @@ function mix(template: number, a: number, b = 0, c = 0): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-export function profileOf({ token, form, readings, known }: Candidates): Profile {
+export function shownBy({ token, form, readings, known }: Candidates): Shown {
   const classes = [...new Set(readings.map((reading) => reading.upos + reading.verb))].sort().join(' ')
   const capital = /^\p{Lu}/u.test(token.text)
   const upper = capital && token.text.length > 1 && token.text === token.text.toUpperCase()
@@ -49,48 +58,72 @@ export function profileOf({ token, form, readings, known }: Candidates): Profile
   }
 }
 
-/** Fills `out` with the hashed features of the word at `index`, knowing the two tags before it. */
-export function fillFeatures(
-  profiles: readonly Profile[],
+/**
+ * Features in groups, each of what few things decide, so that a scorer can keep the sum of a group's weights beside the
+ * words that it speaks of. `before` and `before2` are numbers of tags.
+ */
+export const groups = {
+  own: ({ word, suffixes, shape, ambiguity }: Shown): number[] => [
+    mix(0, 1),
+    mix(1, word),
+    ...suffixes.map((suffix, index) => mix(2 + index, suffix)),
+    mix(6, shape),
+    mix(7, ambiguity),
+  ],
+  tag: ({ word, ambiguity }: Shown, before: number): number[] => [
+    mix(8, before + 1),
+    mix(17, before + 1, ambiguity),
+    mix(19, before + 1, word),
+  ],
+  tags: ({ ambiguity }: Shown, before: number, before2: number): number[] => {
+    const both = (before2 + 1) * 32 + before + 1
+    return [mix(9, both), mix(18, both, ambiguity)]
+  },
+  left: ({ word, ambiguity }: Shown): number[] => [mix(10, word), mix(14, ambiguity)],
+  left2: ({ word }: Shown): number[] => [mix(12, word)],
+  right: ({ word, ambiguity, suffixes }: Shown): number[] => [
+    mix(11, word),
+    mix(15, ambiguity),
+    mix(26, suffixes[2] ?? outside),
+  ],
+  right2: ({ word, ambiguity }: Shown): number[] => [mix(13, word), mix(16, ambiguity)],
+  tagAndRight: ({ ambiguity }: Shown, right: Shown, before: number): number[] => [
+    mix(20, ambiguity, right.ambiguity),
+    mix(21, before + 1, ambiguity, right.ambiguity),
+  ],
+  classAfter: ({ ambiguity }: Shown, left: Shown): number[] => [mix(22, ambiguity, left.word)],
+  classBefore: ({ ambiguity }: Shown, right: Shown): number[] => [mix(23, ambiguity, right.word)],
+  rightClasses: ({ ambiguity }: Shown, right: Shown, right2: Shown): number[] => [
+    mix(27, right.ambiguity, right2.ambiguity, ambiguity),
+  ],
+}
+
+/** A word and the next one: the only feature that too many pairs share out to be kept with its words. */
+export const wordAfter = (left: number, word: number): number => mix(24, left, word)
+export const wordBefore = (word: number, right: number): number => mix(25, word, right)
+
+/** All features of the word at `index`, knowing the two tags before it: what training counts. */
+export function featuresOf(
+  shown: readonly Shown[],
   index: number,
   before: number,
   before2: number,
-  out: Uint32Array,
-): void {
-  const here = profiles[index]
-  if (!here) return
-  const at = (offset: number) => profiles[index + offset]
-  const [l1, l2, r1, r2] = [at(-1), at(-2), at(1), at(2)]
-  const [wl1, wr1] = [l1?.word ?? outside, r1?.word ?? outside]
-  const [al1, ar1, ar2] = [l1?.ambiguity ?? outside, r1?.ambiguity ?? outside, r2?.ambiguity ?? outside]
-  const { word, ambiguity, shape, suffixes } = here
-  const [t1, t2] = [before + 1, (before2 + 1) * 32 + before + 1]
-  out[0] = mix(0, 1)
-  out[1] = mix(1, word)
-  out[2] = mix(2, suffixes[0] ?? 0)
-  out[3] = mix(3, suffixes[1] ?? 0)
-  out[4] = mix(4, suffixes[2] ?? 0)
-  out[5] = mix(5, suffixes[3] ?? 0)
-  out[6] = mix(6, shape)
-  out[7] = mix(7, ambiguity)
-  out[8] = mix(8, t1)
-  out[9] = mix(9, t2)
-  out[10] = mix(10, wl1)
-  out[11] = mix(11, wr1)
-  out[12] = mix(12, l2?.word ?? outside)
-  out[13] = mix(13, r2?.word ?? outside)
-  out[14] = mix(14, al1)
-  out[15] = mix(15, ar1)
-  out[16] = mix(16, ar2)
-  out[17] = mix(17, t1, ambiguity)
-  out[18] = mix(18, t2, ambiguity)
-  out[19] = mix(19, t1, word)
-  out[20] = mix(20, ambiguity, ar1)
-  out[21] = mix(21, t1, ambiguity, ar1)
-  out[22] = mix(22, ambiguity, wl1)
-  out[23] = mix(23, ambiguity, wr1)
-  out[24] = mix(24, wl1, word)
-  out[25] = mix(25, word, wr1)
-  out[26] = mix(26, r1?.suffixes[2] ?? outside)
-  out[27] = mix(27, ar1, ar2, ambiguity)
+): number[] {
+  const at = (offset: number) => shown[index + offset] ?? nothing
+  const [here, l1, l2, r1, r2] = [at(0), at(-1), at(-2), at(1), at(2)]
+  return [
+    ...groups.own(here),
+    ...groups.tag(here, before),
+    ...groups.tags(here, before, before2),
+    ...groups.left(l1),
+    ...groups.left2(l2),
+    ...groups.right(r1),
+    ...groups.right2(r2),
+    ...groups.tagAndRight(here, r1, before),
+    ...groups.classAfter(here, l1),
+    ...groups.classBefore(here, r1),
+    ...groups.rightClasses(here, r1, r2),
+    wordAfter(l1.word, here.word),
+    wordBefore(here.word, r1.word),
+  ]
 }

@@ -172,7 +172,6 @@ function toConfirm(proposal: Proposal): Refusal {
   const unsure = columns.filter(({ sure }) => !sure)
   const names = unsure.map(({ header, column }) => header || column)
   const args = {
-    file,
     columns: names,
     header: doubts.header,
     kind: doubts.kind ? kind : null,

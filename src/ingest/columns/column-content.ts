@@ -17,6 +17,8 @@ export interface ColumnContent {
 }
 
 const sampleSize = 2000
+// Nobody writes a number, a date or a yes at greater length, and blanks without end would be tried over and over.
+const longestFigure = 80
 const number = /^\s*[-+]?\s*\d[\d\s\u00a0\u202f]*([.,]\d+)?\s*(%|€)?\s*$/
 const date =
   /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})([T\s].*)?$|^\s*\d{1,2}[:h]\d{2}(:\d{2})?\s*$/
@@ -45,13 +47,14 @@ export function profileColumn(cells: readonly string[]): ColumnContent {
   const filled = sample.length
   const distinct = new Set(sample.map((cell) => cell.trim().toLowerCase())).size
   const words = sample.reduce((sum, cell) => sum + cell.trim().split(/\s+/).length, 0) / Math.max(1, filled)
-  const share = (test: (cell: string) => boolean) => sample.filter(test).length / Math.max(1, filled)
+  const short = sample.filter((cell) => cell.length <= longestFigure)
+  const share = (shape: RegExp) => short.filter((cell) => shape.test(cell)).length / Math.max(1, filled)
   const kind = (): ContentKind => {
     if (filled === 0) return 'empty'
     if (identifyingContent(sample)) return 'personal'
-    if (share((cell) => date.test(cell)) >= 0.8) return 'date'
-    if (share((cell) => yesNo.test(cell)) >= 0.95) return 'closed'
-    if (share((cell) => number.test(cell)) >= 0.8) return 'number'
+    if (share(date) >= 0.8) return 'date'
+    if (share(yesNo) >= 0.95) return 'closed'
+    if (share(number) >= 0.8) return 'number'
     const repeated = 1 - distinct / filled
     if (isJoinedChoice(sample)) return 'closed'
     if (words >= 8 && repeated < 0.9) return 'open'

@@ -3,12 +3,15 @@ import { foldKey } from '../../text/fold.ts'
 import { isIdentifyingName } from '../personal/identifying-names.ts'
 import { rubricOf } from '../rubrics.ts'
 
-/** A column name on its bones: lower case, no accents, no marks around, one space between words. */
+/**
+ * A column name on its bones: lower case, no accents, no marks around, one space between words. Asked of cells too, so
+ * that each expression takes linear time.
+ */
 export function nameKey(header: string): string {
   return foldKey(header)
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[\s_\u00a0\u202f]+/g, ' ')
-    .replace(/^[\s:.*"'-]+|[\s:.*"'?!]+$/g, '')
+    .replace(/^[\s:.*"'-]+|(?<![\s:.*"'?!])[\s:.*"'?!]+$/g, '')
     .trim()
 }
 

@@ -4,7 +4,6 @@ import type { Excerpt } from './store.ts'
 export interface MappingDiagnostics {
   // A table whose reading is uncertain
   MAPPING_TO_CONFIRM: {
-    file: string
     /** Headers (or letters) of the columns that nothing but their content explains. */
     columns: readonly string[]
     header: boolean

@@ -7,7 +7,7 @@ const list = (values: readonly string[]) => values.join(', ')
 const kinds = { workshop: 'a workshop', questionnaire: 'a questionnaire' } as const
 
 export const en: typeof fr = {
-  MAPPING_TO_CONFIRM: ({ file, columns, header, kind, example }) => {
+  MAPPING_TO_CONFIRM: ({ columns, header, kind, example }) => {
     const doubts = [
       ...(columns.length > 0
         ? [
@@ -19,7 +19,7 @@ export const en: typeof fr = {
     ]
     return {
       text: `table of an unknown shape: ${doubts.join('; ')}. It is not read without your agreement`,
-      cure: `to accept the proposed reading, add --yes: charter ingest "${file}" --yes; to correct it: --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
+      cure: `to accept the proposed reading, add --yes to the same command; to correct it: --map "${example}"${header ? ', or --header-rows n if the first n rows are titles' : ''}${kind === null ? '' : ', or --kind workshop|questionnaire'}. It will serve for tables of the same shape`,
     }
   },
   MAPPING_DECLINED: () => ({

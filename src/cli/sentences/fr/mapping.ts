@@ -14,7 +14,7 @@ type Sentences = {
 }
 
 export const fr: Sentences = {
-  MAPPING_TO_CONFIRM: ({ file, columns, header, kind, example }) => {
+  MAPPING_TO_CONFIRM: ({ columns, header, kind, example }) => {
     const doubts = [
       ...(columns.length > 0
         ? [
@@ -26,7 +26,7 @@ export const fr: Sentences = {
     ]
     return {
       text: `tableau de forme inconnue\u00a0: ${doubts.join('\u202f; ')}. Il n’est pas lu sans votre accord`,
-      cure: `pour accepter la lecture proposée, ajoutez --yes\u00a0: charter ingest "${file}" --yes\u202f; pour la corriger\u00a0: --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
+      cure: `pour accepter la lecture proposée, ajoutez --yes à la même commande\u202f; pour la corriger\u00a0: --map "${example}"${header ? ', ou --header-rows n si les n premières lignes sont des titres' : ''}${kind === null ? '' : ', ou --kind atelier|questionnaire'}. Elle sera reprise pour les tableaux de même forme`,
     }
   },
   MAPPING_DECLINED: () => ({
