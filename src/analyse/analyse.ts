@@ -2,6 +2,7 @@ import type { Analysis, CorpusFigures } from '../model/analysis.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, Respondent } from '../model/contribution.ts'
 import type { Idea, IdeaVerbatim, Nature } from '../model/idea.ts'
+import type { Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
 import { actorOf } from './actor.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
@@ -24,6 +25,8 @@ export interface AnalysisInput {
   readonly engine: TextEngine
   /** Expressions always counted whole; those of the engine's dictionary when left out. */
   readonly keep?: readonly string[]
+  /** The terms, where they were counted apart: shard by shard, in a large corpus. */
+  readonly terms?: readonly Term[]
 }
 
 /** The corpus pass: segments → ideas → principles, terms, participation. The order of the contributions changes nothing. */
@@ -33,8 +36,10 @@ export function analyse({
   consultation,
   engine: plain,
   keep = plain.dictionary?.keep ?? [],
+  terms: counted,
 }: AnalysisInput): Analysis {
-  const engine = remembering(plain)
+  // Terms read again the tokens of the ideas.
+  const engine = counted ? plain : remembering(plain)
   const candidates = findCandidates(contributions, consultation, engine)
   const given = buildProfile(consultation, engine)
   const folded = foldDuplicates(candidates, given.rootOf)
@@ -81,7 +86,7 @@ export function analyse({
       state: 'machine',
     }
   })
-  const terms = countTerms({ contributions, consultation, engine, ideas, keep })
+  const terms = counted ?? countTerms({ contributions, consultation, engine, ideas, keep })
   return {
     ideas,
     terms,

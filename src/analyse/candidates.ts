@@ -40,28 +40,32 @@ export function findCandidates(
   consultation: Consultation,
   engine: TextEngine,
 ): Candidate[] {
-  return inReadingOrder(contributions, consultation).flatMap((contribution) => {
-    const { verbatim } = contribution
-    const spans = engine.segments(verbatim)
-    const tokens = engine.tokens(verbatim)
-    let next = 0
-    return (spans.length > 0 ? spans : [{ start: 0, end: verbatim.length }]).map((span, rank) => {
-      while (next < tokens.length && (tokens[next]?.start ?? 0) < span.start) next++
-      const first = next
-      while (next < tokens.length && (tokens[next]?.end ?? 0) <= span.end) next++
-      const own = tokens.slice(first, next)
-      const text = verbatim.slice(span.start, span.end)
-      return {
-        contribution,
-        rank,
-        start: span.start,
-        end: span.end,
-        text,
-        tokens: own,
-        lemmas: [...new Set(own.filter((token) => token.counted).map((token) => token.lemma))],
-        nature: natureOf(text, own, contribution),
-      }
-    })
+  return inReadingOrder(contributions, consultation).flatMap((contribution) =>
+    segmentsOf(contribution, engine.tokens(contribution.verbatim), engine).map((segment, rank) => ({
+      contribution,
+      rank,
+      ...segment,
+      lemmas: [...new Set(segment.tokens.filter((token) => token.counted).map((token) => token.lemma))],
+    })),
+  )
+}
+
+/** The segments of one contribution with their words and nature; a blank one has itself. */
+export function segmentsOf(
+  contribution: Pick<Contribution, 'verbatim' | 'rubric' | 'question'>,
+  tokens: readonly Token[],
+  engine: Pick<TextEngine, 'segments'>,
+): Pick<Candidate, 'start' | 'end' | 'text' | 'tokens' | 'nature'>[] {
+  const { verbatim } = contribution
+  const spans = engine.segments(verbatim)
+  let next = 0
+  return (spans.length > 0 ? spans : [{ start: 0, end: verbatim.length }]).map(({ start, end }) => {
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < start) next++
+    const first = next
+    while (next < tokens.length && (tokens[next]?.end ?? 0) <= end) next++
+    const own = tokens.slice(first, next)
+    const text = verbatim.slice(start, end)
+    return { start, end, text, tokens: own, nature: natureOf(text, own, contribution) }
   })
 }
 

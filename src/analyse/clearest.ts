@@ -2,7 +2,7 @@ import type { Contribution } from '../model/contribution.ts'
 import type { Candidate } from './candidates.ts'
 
 /** True for a contribution that waits for a person's reading; records of earlier versions say nothing of it. */
-export function isSensitive({ sensitive }: Contribution): boolean {
+export function isSensitive({ sensitive }: Pick<Contribution, 'sensitive'>): boolean {
   return (sensitive?.length ?? 0) > 0
 }
 

@@ -21,7 +21,11 @@ const asked: readonly (readonly [Nature, RegExp])[] = [
  * heading; without one, the earliest of its markers and verb forms; a bare infinitive or noun answers its question, and
  * proposes where nothing was asked.
  */
-export function natureOf(text: string, tokens: readonly Token[], contribution: Contribution): Nature {
+export function natureOf(
+  text: string,
+  tokens: readonly Token[],
+  contribution: Pick<Contribution, 'rubric' | 'question'>,
+): Nature {
   if (isNoContent(text) || isReference(text)) return 'no-content'
   const { rubric, question } = contribution
   if (rubric === 'off-topic' || isOffTopic(foldKey(text))) return 'off-topic'

@@ -1,11 +1,11 @@
-import type { Contribution } from '../model/contribution.ts'
-import type { Idea } from '../model/idea.ts'
-import type { TextEngine, Token } from '../model/token.ts'
+import type { Contribution, MaskedSpan } from '../model/contribution.ts'
+import type { Idea, Nature } from '../model/idea.ts'
+import type { Span, TextEngine, Token } from '../model/token.ts'
 import { findExpressions } from '../text/expressions.ts'
 import { markedKey, type TermRun, termRuns } from '../text/term-runs.ts'
 
 /** Occurrences from which a term that is turned round (« moins de papier ») is counted apart from the plain word. */
-const countedApart = 2
+export const countedApart = 2
 
 /** A stretch of words of one idea, and the terms in it. */
 export interface Stretch {
@@ -66,6 +66,24 @@ function keysApart(stretches: readonly Stretch[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, n]) => n >= countedApart).map(([key]) => key))
 }
 
+/** False for segments whose words are no terms of the consultation. */
+export const bearsTerms = (nature: Nature): boolean => nature !== 'no-content' && nature !== 'off-topic'
+
+/** The tokens of a segment. What was masked stays in its place, so that the words on both sides of it never become neighbours. */
+export function countableTokens(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  masked: readonly MaskedSpan[],
+): readonly Token[] {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end)
+  if (masked.length === 0) return own
+  return own.map((token) =>
+    masked.some((mark) => token.start < mark.end && token.end > mark.start)
+      ? { ...token, upos: 'X', counted: false }
+      : token,
+  )
+}
+
 function plainStretches(
   contributions: readonly Contribution[],
   engine: TextEngine,
@@ -76,18 +94,12 @@ function plainStretches(
     idea.verbatims.flatMap(({ contribution: id, start, end }) => {
       const contribution = byId.get(id)
       if (!contribution) return []
-      const marks = contribution.masked
-      const tokens = engine
-        .tokens(contribution.verbatim)
-        .filter((token) => token.start >= start && token.end <= end)
-        // What was masked stays in its place, so that the words on both sides of it never become neighbours.
-        .map((token) =>
-          marks.some((mark) => token.start < mark.end && token.end > mark.start)
-            ? { ...token, upos: 'X' as const, counted: false }
-            : token,
-        )
-      const counted = idea.nature !== 'no-content' && idea.nature !== 'off-topic'
-      return [{ contribution, idea, tokens, counted }]
+      const tokens = countableTokens(
+        engine.tokens(contribution.verbatim),
+        { start, end },
+        contribution.masked,
+      )
+      return [{ contribution, idea, tokens, counted: bearsTerms(idea.nature) }]
     }),
   )
 }

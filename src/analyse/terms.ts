@@ -2,13 +2,12 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Idea } from '../model/idea.ts'
 import type { Mark, Term } from '../model/term.ts'
-import type { TextEngine, Token } from '../model/token.ts'
+import type { TextEngine } from '../model/token.ts'
 import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
-import type { TermRun } from '../text/term-runs.ts'
-import { isSensitive } from './clearest.ts'
-import { readCorpus, type Stretch } from './occurrences.ts'
+import { readCorpus } from './occurrences.ts'
 import { specificity } from './specificity.ts'
+import { closed, count, newCounting, type Tally, type TermTable } from './tally.ts'
 
 export interface TermsInput {
   readonly contributions: readonly Contribution[]
@@ -29,23 +28,6 @@ export interface TermFilter {
 /** −log10 p from which a term is said to belong to a principle (p < 0.05). */
 const belongs = 1.3
 
-interface Tally {
-  readonly forms: Map<string, number>
-  /** The tokens of each occurrence: what the shown spelling is chosen from. */
-  readonly runs: (readonly Token[])[]
-  /** The tokens before each occurrence that turn it round. */
-  readonly cues: (readonly Token[])[]
-  /** Key of the plain term and the mark, for a term counted apart. */
-  readonly marked: { readonly plain: string; readonly mark: Mark } | null
-  occurrences: number
-  /** True once a contribution that waits for nobody holds it. */
-  open: boolean
-  readonly contributions: Set<string>
-  readonly voices: Set<string>
-  readonly sessions: Map<string, number>
-  readonly principles: Map<string, number>
-}
-
 /**
  * Terms (lemmas and multiword expressions) with their two frequencies, voices, sessions and specificity by principle,
  * most voices first. Expressions are sought in the whole corpus, so that a filter changes counts and never terms.
@@ -62,21 +44,37 @@ export function countTerms({
   const counting = newCounting()
   // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
   const whole = filter.principle ? newCounting() : counting
-  for (const stretch of corpus.stretches) {
-    const { contribution, idea, runs, counted } = stretch
+  for (const { contribution, idea, tokens, runs, counted } of corpus.stretches) {
     if (!counted) continue
-    if (filter.session && contribution.session !== filter.session) continue
-    if (filter.theme && idea.theme !== filter.theme) continue
-    const kept = !filter.principle || idea.principle === filter.principle
+    const { theme, principle } = idea
+    const place = placeIn({ session: contribution.session, theme, principle }, filter)
+    if (place === 'outside') continue
+    const standing = { contribution, principle, tokens }
     for (const run of runs) {
       const key = corpus.keyOf(run)
-      if (kept) count(counting, key, run, stretch)
-      if (whole !== counting) count(whole, key, run, stretch)
+      if (place === 'inside') count(counting, key, run, standing)
+      if (whole !== counting) count(whole, key, run, standing)
     }
   }
-  const principles = consultation.principles.map(({ id }) => id)
-  return [...counting.tallies]
-    .map(([key, tally]) => toTerm(key, tally, principles, whole, counting.turned.get(key)))
+  const table = closed(counting, () => false)
+  return termsOf(table, whole === counting ? table : closed(whole, () => false), consultation)
+}
+
+/** Where a stretch stands to what is asked for; `beside` = in another principle of the same session and theme. */
+export function placeIn(
+  { session, theme, principle }: { session: string; theme: string | null; principle: string | null },
+  filter: TermFilter,
+): 'inside' | 'beside' | 'outside' {
+  if (filter.session && session !== filter.session) return 'outside'
+  if (filter.theme && theme !== filter.theme) return 'outside'
+  return !filter.principle || principle === filter.principle ? 'inside' : 'beside'
+}
+
+/** The terms of a table, most voices first; `whole` = what specificities are told within. */
+export function termsOf(table: TermTable, whole: TermTable, { principles }: Consultation): Term[] {
+  const ids = principles.map(({ id }) => id)
+  return [...table.tallies]
+    .map(([key, tally]) => toTerm(key, tally, ids, whole, table.turned.get(key)))
     .sort(
       (a, b) =>
         b.respondentFrequency - a.respondentFrequency ||
@@ -86,77 +84,17 @@ export function countTerms({
     )
 }
 
-/** Occurrences in all, by principle and by term. */
-interface Counting {
-  readonly tallies: Map<string, Tally>
-  readonly sizes: Map<string, number>
-  /** Occurrences that are turned round, by key of the plain term. */
-  readonly turned: Map<string, Record<Mark, number>>
-  corpus: number
-}
-
-const newCounting = (): Counting => ({ tallies: new Map(), sizes: new Map(), turned: new Map(), corpus: 0 })
-
-function count(counting: Counting, key: string, run: TermRun, { contribution, idea, tokens }: Stretch): void {
-  counting.corpus++
-  const { mark } = run
-  const marked = mark !== null && key !== run.key ? { plain: run.key, mark } : null
-  const occurrence = tokens.slice(run.start, run.end)
-  if (mark) {
-    const turned = counting.turned.get(run.key) ?? { less: 0, none: 0, more: 0 }
-    turned[mark]++
-    counting.turned.set(run.key, turned)
-  }
-  const { tallies, sizes } = counting
-  if (idea.principle) sizes.set(idea.principle, (sizes.get(idea.principle) ?? 0) + 1)
-  const tally = tallies.get(key) ?? newTally(marked)
-  tally.occurrences++
-  if (!isSensitive(contribution)) tally.open = true
-  tally.runs.push(occurrence)
-  if (marked) tally.cues.push(tokens.slice(run.from, run.start))
-  tally.contributions.add(contribution.id)
-  tally.voices.add(contribution.respondent ?? contribution.id)
-  const start = (marked ? tokens[run.from] : occurrence[0])?.start ?? 0
-  const form = shownForm(contribution.verbatim.slice(start, occurrence.at(-1)?.end).replace(/\s+/g, ' '))
-  tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1)
-  tally.sessions.set(contribution.session, (tally.sessions.get(contribution.session) ?? 0) + 1)
-  if (idea.principle) tally.principles.set(idea.principle, (tally.principles.get(idea.principle) ?? 0) + 1)
-  tallies.set(key, tally)
-}
-
 const collator = new Intl.Collator('fr')
-
-function newTally(marked: Tally['marked']): Tally {
-  return {
-    forms: new Map(),
-    runs: [],
-    cues: [],
-    marked,
-    occurrences: 0,
-    open: false,
-    contributions: new Set(),
-    voices: new Set(),
-    sessions: new Map(),
-    principles: new Map(),
-  }
-}
-
-/** Capitals at the head of a sentence and shouted words are not spellings of their own; acronyms are. */
-function shownForm(form: string): string {
-  const text = form.normalize('NFC').replaceAll('’', "'")
-  const acronym = text.length <= 5 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
-  return acronym ? text : text.toLowerCase()
-}
 
 function toTerm(
   key: string,
   tally: Tally,
   principles: readonly string[],
-  whole: Counting,
+  whole: TermTable,
   turned: Readonly<Record<Mark, number>> | undefined,
 ): Term {
   const forms = [...tally.forms]
-    .sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]) || (a[0] < b[0] ? -1 : 1))
     .map(([form]) => form)
   const byPrinciple = Object.fromEntries(
     principles.map((id) => {
@@ -175,8 +113,8 @@ function toTerm(
     key,
     forms,
     termFrequency: tally.occurrences,
-    documentFrequency: tally.contributions.size,
-    respondentFrequency: tally.voices.size,
+    documentFrequency: tally.documents,
+    respondentFrequency: tally.voices + tally.shared.size,
     principle: best !== null && (byPrinciple[best] ?? 0) >= belongs ? best : null,
     specificity: byPrinciple,
     ...(tally.open ? {} : { sensitive: true as const }),
@@ -186,10 +124,13 @@ function toTerm(
   }
 }
 
-function shownTerm({ runs, cues, marked }: Tally, key: string): string {
-  if (!marked) return shownSpelling(runs, !key.startsWith('~'))
-  return markedSpelling(
-    runs.map((term, index) => ({ term, cue: cues[index] ?? [] })),
-    marked.mark,
+function shownTerm({ writings, marked }: Tally, key: string): string {
+  const all = [...writings.values()]
+  const times = all.map((writing) => writing.times)
+  if (marked) return markedSpelling(all, marked.mark, times)
+  return shownSpelling(
+    all.map(({ term }) => term),
+    !key.startsWith('~'),
+    times,
   )
 }

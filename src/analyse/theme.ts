@@ -1,8 +1,14 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { TextEngine } from '../model/token.ts'
-import type { Candidate } from './candidates.ts'
+import type { Contribution } from '../model/contribution.ts'
+import type { TextEngine, Token } from '../model/token.ts'
 import type { Root } from './principles/families.ts'
 import { holds, type Sequence, sequenceOf, spoken } from './vocabulary.ts'
+
+/** What a theme is read from. */
+interface Themed {
+  readonly contribution: Pick<Contribution, 'theme' | 'session'>
+  readonly tokens: readonly Token[]
+}
 
 /** A word that several themes claim is worth less to each; a theme wins by at least this share over the next. */
 const leastLead = 0.2
@@ -15,7 +21,7 @@ export function themeFinder(
   consultation: Consultation,
   engine: TextEngine,
   rootOf: (lemma: string) => Root,
-): (candidate: Candidate) => string | null {
+): (candidate: Themed) => string | null {
   const sessions = new Map(consultation.sessions.map(({ id, theme }) => [id, theme]))
   const family = (lemmas: readonly string[]) => lemmas.map((lemma) => rootOf(lemma).key)
   const claims = new Map<string, { sequence: Sequence; themes: Set<number> }>()

@@ -7,12 +7,12 @@ import { askPerson } from './world/ask.ts'
 import { diskFiles } from './world/disk-files.ts'
 import { diskSecrets } from './world/disk-secrets.ts'
 import { guardedParser } from './world/guard.ts'
+import { packaged, readAsset } from './world/packaged.ts'
 import { streamOf } from './world/stream.ts'
+import { threadPool } from './world/threads.ts'
 
 // Both of src/cli and dist/cli are two steps below the package.
-const assets = new URL('../../dist/assets/', import.meta.url)
 const templates = new URL('../../templates/', import.meta.url)
-const packaged = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
 
 /** The real disk, clock and terminal. */
 export function realWorld(): World {
@@ -32,6 +32,7 @@ export function realWorld(): World {
     asset: readAsset,
     templates: readTemplates,
     guarded: guardedParser(),
+    pool: threadPool(),
     pause: (milliseconds) => wait(milliseconds),
     self: { pid: process.pid, host: hostname(), alive: isAlive },
   }
@@ -50,11 +51,6 @@ export function onInterrupt(act: () => void): () => void {
   process.on('SIGINT', once)
   process.on('SIGTERM', once)
   return stop
-}
-
-function readAsset(name: string): Uint8Array {
-  if (!packaged.test(name)) throw new Error(`no packaged file can be named ${name}`)
-  return readFileSync(new URL(name, assets))
 }
 
 /** Keys start with the set: `charte/charte.hbs`. Sorted by code unit. */

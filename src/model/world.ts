@@ -23,10 +23,24 @@ export interface World {
   templates(set: string): ReadonlyMap<string, string>
   /** Runs a parser of hostile input in a child process under limits. */
   guarded: GuardedParse
+  /** Threads for long computations; absent where all is computed by the caller's own thread (tests). */
+  pool?: OpenPool
   /** Waits before a retry; absent where nothing waits (tests), and then retries follow at once. */
   pause?: (milliseconds: number) => Promise<void>
   /** Who runs, as written into the lock of a folder. */
   readonly self?: Self
+}
+
+/** Starts that many threads, fewer when the machine has fewer cores to give. What they compute does not depend on how many they are. */
+export type OpenPool = (most: number) => Pool
+
+export interface Pool {
+  /**
+   * Runs a job that the shell knows on each input and gives the answers in the order of the inputs, a few of which are
+   * read ahead. `common` goes to each thread once. Inputs and answers are structured-clone data. Fails when a thread dies.
+   */
+  run<I, O>(job: string, common: unknown, inputs: AsyncIterable<I> | Iterable<I>): AsyncIterable<O>
+  close(): Promise<void>
 }
 
 /** The person's own configuration folder: what links respondents must not travel with the consultation. */

@@ -3,8 +3,8 @@ import type { ContainedFiles } from './contained-files.ts'
 import { sha256 } from './file-names.ts'
 
 const folder = '.charter/cache'
-/** Entries kept; the oldest go first. A consultation has one entry per source and a few for the corpus. */
-const most = 100
+/** Entries kept; the oldest go first. A consultation has some per source, one per few thousand contributions and a few for the corpus. */
+const most = 2000
 
 /** An entry is its content's SHA-256 and the content: a torn or altered one is as good as absent. */
 const hashLength = 64

@@ -1,8 +1,15 @@
 import type { Token } from '../model/token.ts'
-import { elementOf, keyOf, longestRun, loose, type Run } from './expressions/elements.ts'
-import { occurrences } from './expressions/patterns.ts'
+import { elementOf, longestRun, loose, type Run } from './expressions/elements.ts'
 import { cValues, gSquare, partsOf } from './expressions/scores.ts'
-import { seeds } from './expressions/seeds.ts'
+import {
+  countCandidates,
+  countNamed,
+  countWords,
+  type ExpressionCounts,
+  nameFinder,
+  noCounts,
+  wordsIn,
+} from './expressions/statistics.ts'
 
 /** A multiword expression found in a corpus or asked for by a person. */
 export interface Expression {
@@ -25,7 +32,7 @@ export interface ExpressionRun extends Run {
  * Occurrences that make an expression: two in a few workshops, more in a large corpus where chance brings many pairs
  * together twice (3 from 64 000 counted words on, 4 from 128 000, 7 from a million).
  */
-function smallestCount(words: number): number {
+export function smallestCount(words: number): number {
   return Math.max(2, Math.floor(Math.log2(words / 8000)))
 }
 /** Chi-square with one degree of freedom at p = 0.001. */
@@ -41,8 +48,23 @@ export function findExpressions(
   tokenLists: readonly (readonly Token[])[],
   keep: readonly string[],
 ): Expression[] {
-  const statistical = byStatistics(tokenLists)
-  const kept = byName(tokenLists, [...keep.filter((each) => wordsIn(each).length > 1), ...seeds])
+  const counts = noCounts()
+  const names = nameFinder(keep)
+  for (const tokens of tokenLists) {
+    countWords(counts, tokens)
+    countCandidates(counts.candidates, tokens)
+    countNamed(counts.named, tokens, names)
+  }
+  return chooseExpressions(counts)
+}
+
+/**
+ * The expressions that the counts of a whole corpus bear out. Candidates met less than `smallestCount` times may be
+ * missing from them.
+ */
+export function chooseExpressions(counts: ExpressionCounts): Expression[] {
+  const statistical = byStatistics(counts)
+  const kept = byName(counts)
   const taken = new Set(kept.flatMap((expression) => expression.variants))
   const scores = new Map(statistical.all.map((expression) => [expression.key, expression]))
   const named = kept.map((expression) => {
@@ -114,25 +136,10 @@ function tableOf(expressions: readonly Expression[]): Table {
   return table
 }
 
-function byStatistics(tokenLists: readonly (readonly Token[])[]): {
+function byStatistics({ candidates: found, words, total }: ExpressionCounts): {
   all: Expression[]
   accepted: Expression[]
 } {
-  const found = new Map<string, { pattern: string; content: readonly string[]; count: number }>()
-  const words = new Map<string, number>()
-  let total = 0
-  for (const tokens of tokenLists) {
-    for (const token of tokens) {
-      if (!token.counted) continue
-      total += 1
-      words.set(token.lemma, (words.get(token.lemma) ?? 0) + 1)
-    }
-    for (const { key, pattern, content } of occurrences(tokens)) {
-      const entry = found.get(key)
-      if (entry) entry.count += 1
-      else found.set(key, { pattern, content, count: 1 })
-    }
-  }
   const frequent = [...found].filter(([, entry]) => entry.count >= smallestCount(total))
   const scores = cValues(
     frequent.map(([key, { content, count }]) => ({ key, length: content.length, count })),
@@ -158,57 +165,10 @@ function byStatistics(tokenLists: readonly (readonly Token[])[]): {
   return { all, accepted }
 }
 
-/** Expressions given by their spelling: found whatever the number, case and accents; keys are learnt from what is found. */
-function byName(tokenLists: readonly (readonly Token[])[], names: readonly string[]): Expression[] {
-  const wanted = new Map<string, string>()
-  const heads = new Set<string>()
-  for (const name of names) {
-    const words = looseElements(name)
-    const signature = words.join(' ')
-    if (words.length < 2 || wanted.has(signature)) continue
-    wanted.set(signature, name)
-    heads.add(words[0] ?? '')
-  }
-  const found = new Map<string, Map<string, number>>()
-  for (const tokens of tokenLists)
-    for (let start = 0; start < tokens.length; start++) {
-      const byForm: string[] = []
-      const byLemma: string[] = []
-      for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
-        const element = elementOf(tokens, index)
-        if (element === null) break
-        if (element === '') continue
-        const plain = element === 'de' || element === 'à'
-        byForm.push(plain ? loose(element) : loose(tokens[index]?.form ?? ''))
-        byLemma.push(loose(element))
-        if (index === start && !heads.has(byForm[0] ?? '') && !heads.has(byLemma[0] ?? '')) break
-        const name = wanted.get(byForm.join(' ')) ?? wanted.get(byLemma.join(' '))
-        const key = name ? keyOf(tokens, { start, end: index + 1 }) : null
-        if (!name || !key?.includes(' ')) continue
-        const keys = found.get(name) ?? new Map<string, number>()
-        keys.set(key, (keys.get(key) ?? 0) + 1)
-        found.set(name, keys)
-      }
-    }
-  return [...found.values()].map((keys) => {
+function byName({ named }: ExpressionCounts): Expression[] {
+  return [...named.values()].map((keys) => {
     const variants = [...keys].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
     const count = [...keys.values()].reduce((sum, each) => sum + each, 0)
     return { key: variants[0] ?? '', variants, pattern: 'kept', count, cvalue: count, gsquare: 0 }
   })
-}
-
-/** A person's spelling as the elements of a key, loosely: « économies d’énergie » → economie, de, energie. */
-function looseElements(name: string): string[] {
-  const words = wordsIn(name.toLowerCase())
-  return words.flatMap((word, index) => {
-    if (/^(?:du|des|d')$/.test(word)) return ['de']
-    if (/^(?:au|aux)$/.test(word)) return ['a']
-    if (/^(?:le|la|les|l')$/.test(word) && /^(?:de|à|en)$/.test(words[index - 1] ?? '')) return []
-    return [loose(word)]
-  })
-}
-
-/** Words of a spelling as the tokeniser would part them: « économie d'énergie » → économie, d', énergie. */
-function wordsIn(name: string): string[] {
-  return name.replaceAll('’', "'").match(/[^\s']+'?/g) ?? []
 }

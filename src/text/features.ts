@@ -109,7 +109,10 @@ export const agreement = ({ ambiguity, suffixes }: Shown, left: Shown): number =
 export const wordAfter = (left: number, word: number): number => mix(24, left, word)
 export const wordBefore = (word: number, right: number): number => mix(25, word, right)
 
-/** All features of the word at `index`, knowing the two tags before it and whether a verb was seen: what training counts. */
+/**
+ * All features of the word at `index`, knowing the two tags before it and whether a verb was seen: what training counts.
+ * @public scripts/train-tagger.mjs
+ */
 export function featuresOf(
   shown: readonly Shown[],
   index: number,

@@ -1,12 +1,11 @@
 import type { Mark } from '../model/term.ts'
-import type { Token } from '../model/token.ts'
 import { cueVerbs } from './polarity/cues.ts'
-import { spell } from './shown-spelling.ts'
+import { spell, type Word } from './shown-spelling.ts'
 
 /** One occurrence of a term that is turned round: the words that do it, then the term's own. */
 export interface MarkedRun {
-  readonly cue: readonly Token[]
-  readonly term: readonly Token[]
+  readonly cue: readonly Word[]
+  readonly term: readonly Word[]
 }
 
 /** Words between which a cue still reads as one phrase with its term: « réduire fortement le papier ». */
@@ -19,16 +18,21 @@ const plainest =
  * le papier »: the verb in the infinitive), the plainest one among equals; where only long sentences say it, the plain
  * phrase of its mark.
  */
-export function markedSpelling(runs: readonly MarkedRun[], mark: Mark): string {
+export function markedSpelling(
+  runs: readonly MarkedRun[],
+  mark: Mark,
+  times: readonly number[] = [],
+): string {
   const verb = runs.every(({ term }) => term.length === 1 && term[0]?.upos === 'VERB')
   if (verb) return { less: 'moins ', none: 'ne pas ', more: 'plus ' }[mark] + (runs[0]?.term[0]?.lemma ?? '')
   const counts = new Map<string, number>()
   const nouns = new Map<string, number>()
-  for (const { cue, term } of runs) {
+  for (const [index, { cue, term }] of runs.entries()) {
+    const each = times[index] ?? 1
     const noun = spell(term)
-    nouns.set(noun, (nouns.get(noun) ?? 0) + 1)
+    nouns.set(noun, (nouns.get(noun) ?? 0) + each)
     const phrase = phraseOf(cue, term)
-    if (phrase !== null) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+    if (phrase !== null) counts.set(phrase, (counts.get(phrase) ?? 0) + each)
   }
   const [best] = [...counts].sort(
     ([a, n], [b, m]) =>
@@ -40,7 +44,7 @@ export function markedSpelling(runs: readonly MarkedRun[], mark: Mark): string {
 }
 
 /** Null where the phrase is not one to show: a whole clause, or « ne … plus » that would read as its contrary. */
-function phraseOf(cue: readonly Token[], term: readonly Token[]): string | null {
+function phraseOf(cue: readonly Word[], term: readonly Word[]): string | null {
   const [first] = cue
   if (!first || cue.length > longestCue || /^n/i.test(first.lemma) || /^jamais$/i.test(first.form))
     return null

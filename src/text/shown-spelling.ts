@@ -1,23 +1,34 @@
 import type { Token } from '../model/token.ts'
 
+/** What the spelling of a term is made of. */
+export type Word = Pick<Token, 'form' | 'lemma' | 'upos'>
+
 /**
  * The spelling under which a term is shown, in lower case but for acronyms and names. An expression: the most frequent
  * one found, the singular among equals (« transports en commun » ×5, « Transport en commun » ×2 → « transports en
  * commun »). A word alone: its head where it was written (masculine singular), a verb in the infinitive anyway, else the
- * most frequent spelling. Ties go to the first in code-unit order.
+ * most frequent spelling. Ties go to the first in code-unit order. `times` = how often each run stands, once when left
+ * out.
  */
-export function shownSpelling(runs: readonly (readonly Token[])[], known = true): string {
+export function shownSpelling(
+  runs: readonly (readonly Word[])[],
+  known = true,
+  times: readonly number[] = [],
+): string {
   const counts = new Map<string, number>()
   const singulars = new Set<string>()
   let verbs = 0
-  for (const run of runs) {
+  let total = 0
+  for (const [index, run] of runs.entries()) {
     const spelling = spell(run)
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+    const each = times[index] ?? 1
+    total += each
+    counts.set(spelling, (counts.get(spelling) ?? 0) + each)
     if (isSingular(run)) singulars.add(spelling)
-    if (run.length === 1 && run[0]?.upos === 'VERB') verbs += 1
+    if (run.length === 1 && run[0]?.upos === 'VERB') verbs += each
   }
   const [only] = runs[0] ?? []
-  if (known && only && verbs * 2 >= runs.length) return only.lemma
+  if (known && only && verbs * 2 >= total) return only.lemma
   const alone = runs[0]?.length === 1
   const pool = [...counts].filter(([spelling]) => !alone || singulars.size === 0 || singulars.has(spelling))
   pool.sort(
@@ -28,7 +39,7 @@ export function shownSpelling(runs: readonly (readonly Token[])[], known = true)
 }
 
 /** Whether a word stands as its own head, or the head noun and the adjectives with it are in the singular; what a preposition brings may be plural. */
-function isSingular(run: readonly Token[]): boolean {
+function isSingular(run: readonly Word[]): boolean {
   const [only] = run
   if (only && run.length === 1) return spellToken(only) === only.lemma
   const link = run.findIndex((token, index) => index > 0 && token.upos === 'ADP')
@@ -38,7 +49,7 @@ function isSingular(run: readonly Token[]): boolean {
 }
 
 /** One spelling of a run, blanks as French typography has them. */
-export function spell(run: readonly Token[]): string {
+export function spell(run: readonly Word[]): string {
   return run
     .map((token, index) => {
       const form = spellToken(token)
@@ -50,7 +61,7 @@ export function spell(run: readonly Token[]): string {
     .join('')
 }
 
-function spellToken({ form, lemma, upos }: Token): string {
+function spellToken({ form, lemma, upos }: Word): string {
   const clean = form
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

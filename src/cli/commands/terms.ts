@@ -1,23 +1,29 @@
 import type { Division } from '../../analyse/parts.ts'
+import type { Consultation } from '../../model/consultation.ts'
 import { Refusal } from '../../model/diagnostic.ts'
 import type { Term } from '../../model/term.ts'
-import { readRecords, study, textEngine } from '../analysis.ts'
+import { isLarge, largeTerms, openConsultation, readRecords, study, textEngine } from '../analysis.ts'
 import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { partAsked } from '../filters.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Talk } from '../sentences/texts.ts'
 
 /** The words and expressions that recur, most voices first; by part; or every place of one of them. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
   refuseContradictions(given)
-  const studied = await study(context)
-  const { consultation, analysis, folder, dictionary } = studied
   const { talk } = context.texts
-  const filter = partAsked(given, consultation)
   const top = given.number('top')
   const by = given.text('by') as Division | null
   const query = given.text('kwic')
+  const opened = await openConsultation(context)
+  if (by === null && query === null && isLarge(opened)) {
+    const terms = await largeTerms(context, opened, partAsked(given, opened.consultation))
+    return { ...answerTerms(terms, opened.consultation, talk, given), next: talk.nextSteps.cloud }
+  }
+  const { consultation, analysis, folder, dictionary } = await study(context)
+  const filter = partAsked(given, consultation)
   const next = analysis.corpus.contributions === 0 ? talk.nextSteps.ingest : talk.nextSteps.cloud
   let terms: readonly Term[] = analysis.terms
   if (by !== null || query !== null || Object.keys(filter).length > 0) {
@@ -37,9 +43,18 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     const { countTerms } = await import('../../analyse/terms.ts')
     terms = countTerms(input)
   }
-  const shown = terms.slice(0, top ?? terms.length)
+  return { ...answerTerms(terms, consultation, talk, given), next }
+}
+
+function answerTerms(
+  terms: readonly Term[],
+  { principles }: Consultation,
+  talk: Talk,
+  given: Given,
+): Outcome {
+  const shown = terms.slice(0, given.number('top') ?? terms.length)
   const answers = shown.map(termAnswer)
-  const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
+  const labels = new Map(principles.map(({ id, label }) => [id, label]))
   return {
     result: { terms: answers },
     ...(given.flag('jsonl') ? { lines: answers } : {}),
@@ -55,7 +70,6 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
       ]),
     ]),
     told: [talk.terms.found(shown.length, terms.length)],
-    next,
   }
 }
 

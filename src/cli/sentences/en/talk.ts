@@ -119,6 +119,10 @@ export const talk: Talk = {
   steps: {
     reading: (file) => `Reading ${file}…`,
     analysis: (count) => `Analysing ${n(count, 'contribution', 'contributions')}…`,
+    shards: {
+      read: (done, total) => `Reading words: ${numbers.format(done)} of ${numbers.format(total)}…`,
+      count: (done, total) => `Counting terms: ${numbers.format(done)} of ${numbers.format(total)}…`,
+    },
     terms: 'Counting the terms…',
     cloud: 'Laying out the cloud…',
     compose: 'Composing the charter…',

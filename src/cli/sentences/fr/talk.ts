@@ -143,6 +143,12 @@ export const talk = {
   steps: {
     reading: (file: string) => `Lecture de ${file}…`,
     analysis: (count: number) => `Analyse de ${n(count, 'contribution', 'contributions')}…`,
+    shards: {
+      read: (done: number, total: number) =>
+        `Lecture des mots\u00a0: ${numbers.format(done)} sur ${numbers.format(total)}…`,
+      count: (done: number, total: number) =>
+        `Décompte des termes\u00a0: ${numbers.format(done)} sur ${numbers.format(total)}…`,
+    },
     terms: 'Décompte des termes…',
     cloud: 'Mise en place du nuage…',
     compose: 'Composition de la charte…',

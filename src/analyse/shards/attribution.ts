@@ -1,0 +1,33 @@
+import type { Consultation } from '../../model/consultation.ts'
+import type { Nature } from '../../model/idea.ts'
+import type { Span, TextEngine, Token } from '../../model/token.ts'
+import { statesRemedy } from '../nature.ts'
+import { buildProfile } from '../principles/profile.ts'
+import { judge, weighText } from '../principles/score.ts'
+import { themeFinder } from '../theme.ts'
+import type { ShardRecord } from './shard.ts'
+
+/** The theme and principle under which a segment's words are counted. */
+export type Attribution = (
+  record: ShardRecord,
+  segment: Span & { readonly nature: Nature },
+  tokens: readonly Token[],
+) => { readonly theme: string | null; readonly principle: string | null }
+
+/**
+ * Each segment judged by itself, on the vocabulary that `charter.yaml` gives: what a corpus too large to bring its ideas
+ * together is parted by. Theme and nature are those of the segment's idea; the principle may differ where the idea's
+ * other wordings, or words learnt from the corpus, would have decided.
+ */
+export function segmentAttribution(consultation: Consultation, engine: TextEngine): Attribution {
+  const profile = buildProfile(consultation, engine)
+  const theme = themeFinder(consultation, engine, profile.rootOf)
+  return (record, { start, end, nature }, all) => {
+    const tokens = all.filter((token) => token.start >= start && token.end <= end)
+    const bears = nature !== 'obstacle' || statesRemedy(record.verbatim.slice(start, end), tokens)
+    return {
+      theme: theme({ contribution: record, tokens }),
+      principle: bears ? judge([weighText(tokens, profile)], profile.principles).principle : null,
+    }
+  }
+}
