@@ -116,6 +116,12 @@ export class Lexicon {
     return found
   }
 
+  /** Every form, in the order of the unaccented spellings. Nothing of it is kept. */
+  *forms(): Iterable<string> {
+    for (let block = 0; block < this.heads.length; block++)
+      for (const { form } of this.decodeBlock(block)) yield form
+  }
+
   private entries(key: string): Entry[] {
     // Last block whose head is before the key; the key's spellings may begin in it and go on in the next ones.
     let low = 0
@@ -148,6 +154,12 @@ export class Lexicon {
   private block(block: number): readonly Entry[] {
     const cached = this.blocks.get(block)
     if (cached) return cached
+    const entries = this.decodeBlock(block)
+    this.blocks.set(block, entries)
+    return entries
+  }
+
+  private decodeBlock(block: number): Entry[] {
     const entries: Entry[] = []
     const end = this.offsets[block + 1] ?? 0
     let at = this.offsets[block] ?? 0
@@ -166,7 +178,6 @@ export class Lexicon {
       set |= low << shift
       entries.push({ form, bare: bareForm(form), set })
     }
-    this.blocks.set(block, entries)
     return entries
   }
 
