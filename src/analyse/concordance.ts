@@ -97,7 +97,7 @@ function understand({
       foldKey(term) === folded || foldKey(key) === folded || forms.some((form) => foldKey(form) === folded),
   )
   // As typed, it may be a term in itself: « bicyclette » counted under « vélo », « moins de papier » said once.
-  const runs = termRuns(tokens, findExpressions([tokens], keep), engine)
+  const runs = termRuns(tokens, findExpressions([tokens], keep, engine.dictionary?.groups), engine)
   const [only] = runs
   const covers = runs.length === 1 && only !== undefined && only.end === tokens.length
   if (covers && only.from === 0) {

@@ -42,6 +42,7 @@ export function readCorpus({
   const expressions = findExpressions(
     plain.filter(({ counted }) => counted).map(({ tokens }) => tokens),
     keep,
+    engine.dictionary?.groups,
   )
   const stretches = plain.map((stretch) => ({
     ...stretch,

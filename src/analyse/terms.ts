@@ -2,7 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Idea } from '../model/idea.ts'
 import type { Mark, Term } from '../model/term.ts'
-import type { TextEngine } from '../model/token.ts'
+import type { Dictionary, TextEngine } from '../model/token.ts'
 import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
 import { readCorpus } from './occurrences.ts'
@@ -57,7 +57,8 @@ export function countTerms({
     }
   }
   const table = closed(counting, () => false)
-  return termsOf(table, whole === counting ? table : closed(whole, () => false), consultation)
+  const shown = showingOf(engine.dictionary ?? { groups: {}, corrections: {} })
+  return termsOf(table, whole === counting ? table : closed(whole, () => false), consultation, shown)
 }
 
 /** Where a stretch stands to what is asked for; `beside` = in another principle of the same session and theme. */
@@ -70,11 +71,31 @@ export function placeIn(
   return !filter.principle || principle === filter.principle ? 'inside' : 'beside'
 }
 
-/** The terms of a table, most voices first; `whole` = what specificities are told within. */
-export function termsOf(table: TermTable, whole: TermTable, { principles }: Consultation): Term[] {
+/** How a term of this key, written so in the texts, is shown. */
+export type Showing = (key: string, written: string) => string
+
+/** A grouping is shown as its head is written, a misspelling that nothing else spells as it was corrected. */
+export function showingOf({ groups, corrections }: Pick<Dictionary, 'groups' | 'corrections'>): Showing {
+  const heads = new Map(Object.keys(groups).map((head) => [head.toLowerCase(), head]))
+  const meant = new Map(Object.entries(corrections))
+  return (key, written) => heads.get(key) ?? meant.get(written.toLowerCase()) ?? written
+}
+
+/**
+ * The terms of a table, most voices first; `whole` = what specificities are told within.
+ */
+export function termsOf(
+  table: TermTable,
+  whole: TermTable,
+  { principles }: Consultation,
+  shown: Showing,
+): Term[] {
   const ids = principles.map(({ id }) => id)
   return [...table.tallies]
-    .map(([key, tally]) => toTerm(key, tally, ids, whole, table.turned.get(key)))
+    .map(([key, tally]) => {
+      const term = toTerm(key, tally, ids, whole, table.turned.get(key))
+      return { ...term, term: shown(key, term.term) }
+    })
     .sort(
       (a, b) =>
         b.respondentFrequency - a.respondentFrequency ||

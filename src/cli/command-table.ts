@@ -10,6 +10,8 @@ export type ValueName =
   | 'label'
   | 'count'
   | 'pair'
+  | 'correction'
+  | 'word'
   | 'sign'
   | 'text'
   | 'choice'
@@ -122,6 +124,9 @@ export const commandTable = {
       kwic: { flags: '--kwic', value: 'text' },
       sort: { flags: '--sort', value: 'choice', choices: ['place', 'left', 'right'] },
       sensitive: { flags: '--sensitive' },
+      suspects: { flags: '--suspects' },
+      accept: { flags: '--accept', value: 'correction', many: true },
+      keep: { flags: '--keep', value: 'word', many: true },
       jsonl,
     },
   },

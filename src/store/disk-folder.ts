@@ -6,7 +6,8 @@ import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
 import { cacheGet, cachePut } from './cache.ts'
-import { emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
+import { dictionaryTemplate, emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
+import { editDictionary, type WordDecisions } from './configuration/dictionary-edit.ts'
 import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
 import { type Difference, type DifferenceOptions, differenceOf } from './difference.ts'
@@ -58,6 +59,19 @@ export class DiskFolder implements Folder {
     const { dictionary, diagnostics } = parseDictionary(await this.#text(file), file)
     if (dictionary) return dictionary
     throw refuseAll(diagnostics)
+  }
+
+  async decideWords(decisions: WordDecisions): Promise<void> {
+    await withLock(this.#world, this.#files, async () => {
+      const file = 'dictionary.yaml'
+      const text = (await this.#files.stat(file)) ? await this.#text(file) : dictionaryTemplate
+      const before = parseDictionary(text, file)
+      if (!before.dictionary) throw refuseAll(before.diagnostics)
+      const edited = editDictionary(text, decisions)
+      const after = parseDictionary(edited, file)
+      if (!after.dictionary) throw refuseAll(after.diagnostics)
+      if (edited !== text) await this.#files.write(file, new TextEncoder().encode(edited))
+    })
   }
 
   async state(): Promise<State> {

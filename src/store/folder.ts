@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
+import type { WordDecisions } from './configuration/dictionary-edit.ts'
 import type { Difference, DifferenceOptions } from './difference.ts'
 import type { Integrity } from './integrity.ts'
 import type { Purged, PurgePlan, PurgeRequest } from './purge/request.ts'
@@ -64,6 +65,11 @@ export interface Folder {
   configuration(): Promise<{ consultation: Consultation; diagnostics: readonly Diagnostic[] }>
   /** `dictionary.yaml`; absent = empty. */
   dictionary(): Promise<Dictionary>
+  /**
+   * Writes what a person decided about words into `dictionary.yaml`, the rest of the file untouched.
+   * @throws Refusal when the file cannot be read, or would contradict itself: then it stays as it was
+   */
+  decideWords(decisions: WordDecisions): Promise<void>
   state(): Promise<State>
   /** Contributions, answers and respondents of all sources that count, in the order they came. */
   records(): AsyncIterable<DataRecord>

@@ -6,6 +6,7 @@ import {
   countNamed,
   countWords,
   type ExpressionCounts,
+  groupHead,
   nameFinder,
   noCounts,
   wordsIn,
@@ -47,9 +48,10 @@ const smallestShare = 0.1
 export function findExpressions(
   tokenLists: readonly (readonly Token[])[],
   keep: readonly string[],
+  groups: Readonly<Record<string, readonly string[]>> = {},
 ): Expression[] {
   const counts = noCounts()
-  const names = nameFinder(keep)
+  const names = nameFinder(keep, groups)
   for (const tokens of tokenLists) {
     countWords(counts, tokens)
     countCandidates(counts.candidates, tokens)
@@ -166,9 +168,11 @@ function byStatistics({ candidates: found, words, total }: ExpressionCounts): {
 }
 
 function byName({ named }: ExpressionCounts): Expression[] {
-  return [...named.values()].map((keys) => {
+  return [...named].map(([name, keys]) => {
     const variants = [...keys].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
     const count = [...keys.values()].reduce((sum, each) => sum + each, 0)
-    return { key: variants[0] ?? '', variants, pattern: 'kept', count, cvalue: count, gsquare: 0 }
+    // A grouping's head is the key of its single words too.
+    const key = groupHead(name)?.toLowerCase() ?? variants[0] ?? ''
+    return { key, variants, pattern: 'kept', count, cvalue: count, gsquare: 0 }
   })
 }

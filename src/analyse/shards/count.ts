@@ -20,7 +20,7 @@ import {
   voiceOf,
   wordOf,
 } from '../tally.ts'
-import { placeIn, type TermFilter, termsOf } from '../terms.ts'
+import { placeIn, type Showing, type TermFilter, termsOf } from '../terms.ts'
 import type { Attribution } from './attribution.ts'
 import { readShard } from './shard.ts'
 
@@ -126,14 +126,14 @@ export class CorpusCount {
     for (const key of marks.keys()) if ((this.#marks.get(key) ?? 0) >= countedApart) this.#singles.delete(key)
   }
 
-  terms(consultation: Consultation): Term[] {
+  terms(consultation: Consultation, shown: Showing): Term[] {
     const said = new Map<string, { documents: Set<string>; voices: Set<string> }>()
     const rare = [...this.#marks].filter(([, times]) => times < countedApart).map(([key]) => key)
     for (const key of rare) {
       this.#fold(this.#table, key, said)
       if (this.#whole) this.#fold(this.#whole, key, null)
     }
-    return termsOf(this.#table, this.#whole ?? this.#table, consultation)
+    return termsOf(this.#table, this.#whole ?? this.#table, consultation, shown)
   }
 
   /** Counts a marked term that is too rare to stand by itself with the plain one. */

@@ -13,6 +13,14 @@ import type { Talk } from '../sentences/texts.ts'
 /** The words and expressions that recur, most voices first; by part; or every place of one of them. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
   refuseContradictions(given)
+  if (given.texts('accept').length + given.texts('keep').length > 0) {
+    const { decideWords } = await import('../terms/suspects.ts')
+    return decideWords(context, given)
+  }
+  if (given.flag('suspects')) {
+    const { answerSuspects } = await import('../terms/suspects.ts')
+    return answerSuspects(context, given)
+  }
   const { talk } = context.texts
   const top = given.number('top')
   const by = given.text('by') as Division | null
@@ -73,7 +81,7 @@ function answerTerms(
   }
 }
 
-/** --by and --kwic are answers of their own; --sort and --sensitive say how --kwic answers. @throws Refusal */
+/** --by, --kwic, --suspects and --accept are answers of their own; --sort and --sensitive say how --kwic answers. @throws Refusal */
 function refuseContradictions(given: Given): void {
   const kwic = given.text('kwic')
   if (kwic?.trim() === '')
@@ -82,10 +90,18 @@ function refuseContradictions(given: Given): void {
       level: 'error',
       args: { option: '--kwic', command: 'terms' },
     })
-  if (kwic !== null && given.text('by') !== null)
-    throw new Refusal({ code: 'OPTIONS_APART', level: 'error', args: { options: ['--by', '--kwic'] } })
+  const answers = [
+    ...(given.text('by') === null ? [] : ['--by']),
+    ...(kwic === null ? [] : ['--kwic']),
+    ...(given.flag('suspects') ? ['--suspects'] : []),
+    ...(given.texts('accept').length > 0 ? ['--accept'] : given.texts('keep').length > 0 ? ['--keep'] : []),
+  ]
+  const [first, second] = answers
+  if (first !== undefined && second !== undefined)
+    throw new Refusal({ code: 'OPTIONS_APART', level: 'error', args: { options: [first, second] } })
   if (kwic !== null) return
-  const idle = given.text('sort') !== null ? '--sort' : given.flag('sensitive') ? '--sensitive' : null
+  const sensitive = given.flag('sensitive') && !given.flag('suspects')
+  const idle = given.text('sort') !== null ? '--sort' : sensitive ? '--sensitive' : null
   if (idle !== null)
     throw new Refusal({ code: 'OPTION_NEEDS', level: 'error', args: { option: idle, needs: '--kwic' } })
 }

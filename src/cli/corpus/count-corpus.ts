@@ -3,7 +3,7 @@ import { CorpusCount, type ShardCount } from '../../analyse/shards/count.ts'
 import { SharedRespondents } from '../../analyse/shards/respondents.ts'
 import { packedRevision } from '../../analyse/shards/shard.ts'
 import { CorpusSurvey } from '../../analyse/shards/survey.ts'
-import type { TermFilter } from '../../analyse/terms.ts'
+import { showingOf, type TermFilter } from '../../analyse/terms.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import type { Term } from '../../model/term.ts'
 import type { Dictionary } from '../../model/token.ts'
@@ -58,7 +58,7 @@ export async function countCorpus(input: CorpusInput): Promise<Term[]> {
       corpus.add(part)
       progress?.('count', ++done * size)
     }
-    return corpus.terms(consultation)
+    return corpus.terms(consultation, showingOf(dictionary))
   } finally {
     await pool.close()
   }

@@ -37,7 +37,7 @@ type Job = (input: never) => unknown
 const jobs: Readonly<Record<string, (common: never, asset: Asset) => Job>> = {
   survey({ dictionary }: SurveyCommon, asset) {
     const engine = createTextEngine(asset, dictionary)
-    const names = nameFinder(dictionary.keep)
+    const names = nameFinder(dictionary.keep, dictionary.groups)
     return (input: ShardInput): Surveyed => {
       if ('kept' in input) return { ...surveyShard(unpacked(input.kept), names), keep: null }
       const records = JSON.parse(new TextDecoder().decode(input.records)) as ShardRecord[]

@@ -32,6 +32,7 @@ export const publicCodes = {
   NOTHING_TO_SHOW: 'E113',
   OPTIONS_APART: 'E128',
   OPTION_NEEDS: 'E129',
+  CORRECTION_UNREADABLE: 'E134',
   // 140–179: the files given to read.
   FILE_ABSENT: 'E140',
   FILE_UNREADABLE: 'E141',

@@ -4,4 +4,6 @@ export interface TermsDiagnostics {
   OPTIONS_APART: { options: readonly [string, string] }
   /** An option that only says how another answers. */
   OPTION_NEEDS: { option: string; needs: string }
+  /** A correction that does not say which form becomes which word. */
+  CORRECTION_UNREADABLE: { given: string }
 }

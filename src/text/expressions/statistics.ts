@@ -76,12 +76,24 @@ export interface NameFinder {
   readonly heads: ReadonlySet<string>
 }
 
-/** Seeks what `keep` names and the built-in list. */
-export function nameFinder(keep: readonly string[]): NameFinder {
+type Groups = Readonly<Record<string, readonly string[]>>
+
+// No name of a person begins so: what follows is the head of a grouping.
+const grouping = '\u0000'
+
+/** The head under which a name's occurrences are counted, null when it is an expression of its own. */
+export const groupHead = (name: string): string | null => (name.startsWith(grouping) ? name.slice(1) : null)
+
+/** Seeks the expressions that a person grouped, what `keep` names, and the built-in list. */
+export function nameFinder(keep: readonly string[], groups: Groups = {}): NameFinder {
   const wanted = new Map<string, string>()
   const heads = new Set<string>()
-  for (const name of [...keep.filter((each) => wordsIn(each).length > 1), ...seeds]) {
-    const words = looseElements(name)
+  const grouped = Object.entries(groups).flatMap(([head, members]) =>
+    [head, ...members].map((each) => [each, grouping + head] as const),
+  )
+  const named = [...keep.filter((each) => wordsIn(each).length > 1), ...seeds]
+  for (const [spelling, name] of [...grouped, ...named.map((each) => [each, each] as const)]) {
+    const words = looseElements(spelling)
     const signature = words.join(' ')
     if (words.length < 2 || wanted.has(signature)) continue
     wanted.set(signature, name)

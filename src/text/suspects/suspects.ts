@@ -22,7 +22,8 @@ export interface Suspect<Place> {
   readonly count: number
   readonly voices: number
   /** One place where it stands. */
-  readonly example: Span & { readonly text: string; readonly place: Place }
+  /** One place where it stands; `shown` as the text said. */
+  readonly example: Span & { readonly text: string; readonly place: Place; readonly shown: boolean }
   /** Best first; empty when nothing is near. */
   readonly suggestions: readonly Suggestion[]
 }
@@ -179,7 +180,8 @@ export class SuspectSearch<Place> {
   }
 
   private knows(part: string): boolean {
-    return this.lexicon.has(part) || this.lexicon.spellingsOf(part).length > 0
+    // A name that happens to be spelt so makes no word of a piece in small letters.
+    return this.lexicon.spellingsOf(part).some((spelling) => spelling === spelling.toLowerCase())
   }
 
   /** As the lexicon writes it: « dechets » counts for « déchets ». */
@@ -193,8 +195,8 @@ export class SuspectSearch<Place> {
 
 function suspectOf<Place>(
   form: string,
-  { count, voices, example: { text, start, end, place } }: Sighting<Place>,
+  { count, voices, example }: Sighting<Place>,
   suggestions: readonly Suggestion[],
 ): Suspect<Place> {
-  return { form, count, voices: voices.size, example: { text, start, end, place }, suggestions }
+  return { form, count, voices: voices.size, example, suggestions }
 }

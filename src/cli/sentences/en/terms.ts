@@ -15,6 +15,10 @@ export const en: {
     text: `"${option}" only goes with "${needs}".`,
     cure: `Add ${needs}, or drop ${option}.`,
   }),
+  CORRECTION_UNREADABLE: ({ given }) => ({
+    text: `"${given}" does not say which form becomes which word.`,
+    cure: 'Write the form, an equals sign, then the word: --accept "recylage=recyclage".',
+  }),
 }
 
 export const termsTalk: Omit<Talk['terms'], 'found'> = {
@@ -35,6 +39,16 @@ export const termsTalk: Omit<Talk['terms'], 'found'> = {
       ? `No occurrence of "${query}".`
       : `${shown === all ? all : `${shown} of ${all}`} ${all < 2 ? 'occurrence' : 'occurrences'} of "${query}".`,
   near: (term) => `Did you mean "${term}"?`,
+  suspectHeader: ['form', 'occ.', 'voices', 'perhaps', 'else', 'example', 'place'],
+  suggestion: (word, count) => (count > 0 ? `${word} (${count})` : word),
+  suspects: (shown, all) =>
+    all === 0
+      ? 'No unknown form.'
+      : `${shown === all ? all : `${shown} of ${all}`} unknown ${all < 2 ? 'form' : 'forms'}. Nothing is corrected without your agreement; the texts never change.`,
+  acceptNext: (form, word) =>
+    `charter terms --accept "${form}=${word}"   (if it is a slip), or --keep "${form}"   (if it is right)`,
+  decided: (corrections, kept) =>
+    `Written into dictionary.yaml: ${corrections} ${corrections < 2 ? 'correction' : 'corrections'}, ${kept} ${kept < 2 ? 'word' : 'words'} kept. To go back, remove the line.`,
   uncounted: (count) =>
     `${count} of them inside a longer term or off topic, marked with "·": not counted in the term's frequency.`,
   hidden: (count) =>

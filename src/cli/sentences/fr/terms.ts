@@ -14,6 +14,10 @@ export const fr: {
     text: `« ${option} » ne va qu’avec « ${needs} ».`,
     cure: `Ajoutez ${needs}, ou retirez ${option}.`,
   }),
+  CORRECTION_UNREADABLE: ({ given }) => ({
+    text: `« ${given} » ne dit pas quelle forme devient quel mot.`,
+    cure: 'Écrivez la forme, le signe =, puis le mot : --accept "recylage=recyclage".',
+  }),
 }
 
 export const termsTalk = {
@@ -35,6 +39,17 @@ export const termsTalk = {
       ? `Aucune occurrence de « ${query} ».`
       : `${shown === all ? all : `${shown} sur ${all}`} ${all < 2 ? 'occurrence' : 'occurrences'} de « ${query} ».`,
   near: (term: string) => `Vouliez-vous dire « ${term} » ?`,
+  suspectHeader: ['forme', 'occ.', 'voix', 'peut-être', 'sinon', 'exemple', 'place'],
+  /** A correction and how often the corpus writes it: « recyclage (12) ». */
+  suggestion: (word: string, count: number) => (count > 0 ? `${word} (${count})` : word),
+  suspects: (shown: number, all: number) =>
+    all === 0
+      ? 'Aucune forme inconnue.'
+      : `${shown === all ? all : `${shown} sur ${all}`} ${all < 2 ? 'forme inconnue' : 'formes inconnues'}. Rien n’est corrigé sans votre accord ; les textes, eux, ne changent jamais.`,
+  acceptNext: (form: string, word: string) =>
+    `charter terms --accept "${form}=${word}"   (si c’est une faute), ou --keep "${form}"   (si c’est juste)`,
+  decided: (corrections: number, kept: number) =>
+    `Écrit dans dictionary.yaml : ${corrections} ${corrections < 2 ? 'correction' : 'corrections'}, ${kept} ${kept < 2 ? 'mot gardé' : 'mots gardés'}. Pour revenir en arrière, retirez la ligne.`,
   uncounted: (count: number) =>
     `Dont ${count} dans un terme plus long ou hors sujet, marquée${count < 2 ? '' : 's'} d’un « · » : ${count < 2 ? 'elle ne compte' : 'elles ne comptent'} pas dans la fréquence du terme.`,
   hidden: (count: number) =>

@@ -15,4 +15,10 @@ export const en: Causes<TermsDiagnostics> = {
     cure: 'Add --kwic and the word sought, or drop the option.',
     example: 'charter terms --kwic papier --sort right',
   },
+  CORRECTION_UNREADABLE: {
+    title: 'A correction cannot be read.',
+    cause: '--accept takes the form that participants wrote, an equals sign, then the word meant.',
+    cure: 'Give both, neither empty, and not the same.',
+    example: 'charter terms --accept "recylage=recyclage"',
+  },
 }

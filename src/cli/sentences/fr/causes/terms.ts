@@ -16,4 +16,10 @@ export const fr: Causes<TermsDiagnostics> = {
     cure: 'Ajoutez --kwic et le mot cherché, ou retirez l’option.',
     example: 'charter terms --kwic papier --sort right',
   },
+  CORRECTION_UNREADABLE: {
+    title: 'Une correction ne se lit pas.',
+    cause: '--accept attend la forme écrite par les participants, le signe =, puis le mot voulu.',
+    cure: 'Donnez les deux, l’un et l’autre non vides et différents.',
+    example: 'charter terms --accept "recylage=recyclage"',
+  },
 }
