@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ingest } from './ingest.mjs'
 import { measure, median } from './measure.mjs'
+import { scale } from './scale.mjs'
 import { words } from './words.mjs'
 
 delete process.env.NODE_EXTRA_CA_CERTS
@@ -90,6 +91,7 @@ const { parseConfiguration } = await import('../dist/store/configuration/parse.j
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')
 await ingest({ texts, consultation, work, bin, tell, round })
+await scale({ texts, work, tell, round })
 writeFileSync(
   join(root, 'bench', 'results.json'),
   `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`,
