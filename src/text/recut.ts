@@ -67,9 +67,9 @@ class Recut {
   /** What stands for the word at an index, and how many words it takes the place of; null where nothing is to be done. */
   private mend(each: Candidates, index: number): { parts: Candidates[]; words: number } | null {
     const next = this.found[index + 1]
-    const compound = opensCompound(each.form)
-    if (!compound && !mayNeed(each) && next?.known !== false && next?.token.kind !== 'clitic') return null
+    if (!mayMend(each) && next?.known !== false && next?.token.kind !== 'clitic') return null
     const { token, form } = each
+    const compound = opensCompound(form)
     const near = this.after(index, 1)
     if (near && this.freely(token) && bareElision(form, near.form))
       return { parts: [this.finder.of({ ...token, kind: 'elided' }, this.manner)], words: 1 }
@@ -159,6 +159,14 @@ class Recut {
       this.found[index - 1]?.form ?? 'la',
     )
   }
+}
+
+/** Asked of every word, so that the answer is kept with its spelling. */
+function mayMend(each: Candidates): boolean {
+  const { memory } = each
+  if (!memory) return opensCompound(each.form) || mayNeed(each)
+  memory.mayMend ??= opensCompound(each.form) || mayNeed(each)
+  return memory.mayMend
 }
 
 /** Words the lexicon lacks or knows as names, and the little ones that lost an apostrophe or an accent. */

@@ -12,8 +12,8 @@ export class Weights {
   /** Hash of a set of readings → bits of the tags that words of it were ever seen with. */
   readonly classes = new Map<number, number>()
   private readonly mask: number
-  private readonly keys: Uint32Array
-  private readonly rows: Int32Array
+  /** Hash and row + 1 side by side, so that most look-ups touch one line of memory; 0 = free. */
+  private readonly cells: Int32Array
   /** Row → where its pairs begin; most features weigh on a few tags only. */
   private readonly starts: Uint32Array
   private readonly pairTags: Uint8Array
@@ -40,9 +40,8 @@ export class Weights {
     const count = next()
     let size = 1024
     while (size < count * 2) size *= 2
-    this.mask = size - 1
-    this.keys = new Uint32Array(size)
-    this.rows = new Int32Array(size).fill(-1)
+    this.mask = size * 2 - 2
+    this.cells = new Int32Array(size * 2)
     this.starts = new Uint32Array(count + 1)
     // A pair takes two bytes at least.
     const most = (bytes.length - at) >> 1
@@ -52,10 +51,10 @@ export class Weights {
     let key = 0
     for (let row = 0; row < count; row++) {
       key += next()
-      let slot = key & this.mask
-      while (this.rows[slot] !== -1) slot = (slot + 1) & this.mask
-      this.keys[slot] = key
-      this.rows[slot] = row
+      let slot = (key << 1) & this.mask
+      while (this.cells[slot + 1] !== 0) slot = (slot + 2) & this.mask
+      this.cells[slot] = key
+      this.cells[slot + 1] = row + 1
       for (let pairs = next(); pairs > 0; pairs--) {
         this.pairTags[pair] = next()
         const value = next()
@@ -72,11 +71,12 @@ export class Weights {
 
   /** Adds a feature's weights to the scores of the tags that begin at `offset`; false when it has none. */
   add(feature: number, scores: Int32Array, offset: number): boolean {
-    const { keys, rows, starts, pairTags, pairWeights, mask } = this
-    let slot = feature & mask
-    while (rows[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & mask
-    const row = rows[slot] as number
-    if (row === -1) return false
+    const { cells, starts, pairTags, pairWeights, mask } = this
+    const wanted = feature | 0
+    let slot = (feature << 1) & mask
+    while (cells[slot + 1] !== 0 && cells[slot] !== wanted) slot = (slot + 2) & mask
+    const row = (cells[slot + 1] as number) - 1
+    if (row < 0) return false
     const end = starts[row + 1] as number
     for (let pair = starts[row] as number; pair < end; pair++) {
       const tag = offset + (pairTags[pair] as number)

@@ -21,6 +21,8 @@ export interface WordMemory {
   readonly known: boolean
   /** A word has a few parts of speech at most. */
   readonly answers: Answer[]
+  /** Whether the cuts around it may have to be mended; undefined until asked. */
+  mayMend?: boolean
 }
 
 // Spellings kept for each kind of token, place and manner of writing; a corpus of 500 000 words has 30 000, a tenth of them common.
