@@ -46,7 +46,7 @@ async function run(work, count, sentences) {
   return { ingest, terms, again }
 }
 
-export async function scale({ texts, work, tell, round, counts = [5000, 50_000] }) {
+export async function scale({ texts, work, tell, round, counts = [2500, 25_000] }) {
   const { texts: sentences } = corpusOr(texts)
   const figures = {}
   for (const count of counts) figures[count] = await run(work, count, sentences)

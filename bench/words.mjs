@@ -72,12 +72,12 @@ export async function words({ texts: given, tell, round, times = 5 }) {
     },
     `tokenising runs at ${round(theirs / cutting)} × natural's tokenizer and stemmer (${perSecond(cutting)} words/s; aim ≥ 3), ` +
       `lemmatising at ${round(theirs / lemmas)} × (${perSecond(lemmas)} words/s; aim ≥ 1); ` +
-      `heap kept after the corpus once ${growth.once} MB, ten times ${growth.tenTimes} MB`,
+      `heap kept after the corpus once ${growth.once} MB, five times ${growth.fiveTimes} MB`,
   )
   return kept
 }
 
-/** Live heap in MB after the corpus was read once and ten times more: nothing may be kept for each token. */
+/** Live heap in MB after the corpus was read once and four times more: nothing may be kept for each token. */
 async function heapGrowth(engine, texts) {
   const { setFlagsFromString } = await import('node:v8')
   const { runInNewContext } = await import('node:vm')
@@ -89,8 +89,8 @@ async function heapGrowth(engine, texts) {
     return Math.round((heapUsed + external) / 1e6)
   }
   const once = live()
-  for (let time = 0; time < 10; time++) for (const text of texts) engine.tokens(text)
-  return { once, tenTimes: live() }
+  for (let time = 0; time < 4; time++) for (const text of texts) engine.tokens(text)
+  return { once, fiveTimes: live() }
 }
 
 /** What a fresh process pays to open the lexicon and look a first word up, beyond its own start. */

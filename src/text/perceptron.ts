@@ -23,14 +23,13 @@ const tags = tagNames.length
 const most = { numbers: 6_000_000, words: 60_000, classes: 1000 }
 const unknown = -1
 
-// What a word keeps, in a row of numbers: places of the sums of its own groups, then of those by the tag before it.
-const [own, left, left2, right, right2, byTag] = [0, 1, 2, 3, 4, 5] as const
+// What a word keeps, in a row of numbers: places of the sums for its neighbours, then of its own by the tag before it.
+const [left2, right2, byTag] = [0, 1, 2] as const
 const rowSize = byTag + tagValues
-// What a class keeps: by whether the clause has its verb, and by the two tags before.
-const pairs = tagValues * tagValues
-const classSize = 2 + pairs
+// What a class keeps: by whether the clause has its verb and by the two tags before.
+const classSize = 2 * tagValues * tagValues
 // Sums of two or three parties are kept by a key: two bits say which.
-const keys = { tagAndRight: 1 << 30, rightClasses: 2 << 30, classAfter: 3 << 30, classBefore: 0 }
+const keys = { tagAndRight: 1 << 30, rightClasses: 2 << 30, left: 3 << 30, right: 0 }
 
 /** Words of one set of readings. */
 interface Class {
@@ -51,7 +50,7 @@ interface Profile {
  */
 export class PerceptronTagger implements Tagger {
   private readonly weights: Weights
-  private pool: Int32Array = new Int32Array(0)
+  private pool: Int16Array = new Int16Array(0)
   private size = 0
   private places = new Places()
   private rows: Int32Array = new Int32Array(0)
@@ -62,6 +61,7 @@ export class PerceptronTagger implements Tagger {
   private words = 1
   private edge: Profile
   private readonly scores = new Int32Array(tags)
+  private readonly scratch = new Int32Array(tags)
 
   constructor(packed: Uint8Array) {
     this.weights = new Weights(packed)
@@ -106,43 +106,34 @@ export class PerceptronTagger implements Tagger {
     const l2 = profiles[index - 2] ?? this.edge
     const r1 = profiles[index + 1] ?? this.edge
     const r2 = profiles[index + 2] ?? this.edge
-    let at = here.id * rowSize + own
+    let at = here.id * rowSize + byTag + before
     let a = rows[at] as number
-    if (a === unknown) a = rows[at] = this.sum(groups.own(here.shown))
-    at = here.id * rowSize + byTag + before
-    let b = rows[at] as number
-    if (b === unknown) b = rows[at] = this.sum(groups.tag(here.shown, before))
-    at = l1.id * rowSize + left
-    let c = rows[at] as number
-    if (c === unknown) c = rows[at] = this.sum(groups.left(l1.shown))
+    if (a === unknown) a = rows[at] = this.sum([...groups.own(here.shown), ...groups.tag(here.shown, before)])
     at = l2.id * rowSize + left2
-    let d = rows[at] as number
-    if (d === unknown) d = rows[at] = this.sum(groups.left2(l2.shown))
-    at = r1.id * rowSize + right
-    let e = rows[at] as number
-    if (e === unknown) e = rows[at] = this.sum(groups.right(r1.shown))
+    let b = rows[at] as number
+    if (b === unknown) b = rows[at] = this.sum(groups.left2(l2.shown))
     at = r2.id * rowSize + right2
-    let f = rows[at] as number
-    if (f === unknown) f = rows[at] = this.sum(groups.right2(r2.shown))
-    at = kind * classSize + (seen ? 1 : 0)
-    let g = classRows[at] as number
-    if (g === unknown) g = classRows[at] = this.sum([verbSeen(here.shown, seen)])
-    at = kind * classSize + 2 + before2 * tagValues + before
-    let h = classRows[at] as number
-    if (h === unknown) h = classRows[at] = this.sum(groups.tags(here.shown, before, before2))
+    let c = rows[at] as number
+    if (c === unknown) c = rows[at] = this.sum(groups.right2(r2.shown))
+    at = kind * classSize + ((seen ? tagValues : 0) + before2) * tagValues + before
+    let d = classRows[at] as number
+    if (d === unknown)
+      d = classRows[at] = this.sum([verbSeen(here.shown, seen), ...groups.tags(here.shown, before, before2)])
     const [next, after] = [r1.class.id, r2.class.id]
     at = keys.tagAndRight | (kind << 15) | (next << 5) | before
-    let i = places.get(at)
-    if (i === unknown) i = places.set(at, this.sum(groups.tagAndRight(here.shown, r1.shown, before)))
+    let e = places.get(at)
+    if (e === unknown) e = places.set(at, this.sum(groups.tagAndRight(here.shown, r1.shown, before)))
     at = keys.rightClasses | (kind << 20) | (next << 10) | after
-    let j = places.get(at)
-    if (j === unknown) j = places.set(at, this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown)))
-    at = keys.classAfter | (kind << 17) | l1.id
-    let k = places.get(at)
-    if (k === unknown) k = places.set(at, this.sum(groups.classAfter(here.shown, l1.shown)))
-    at = keys.classBefore | (kind << 17) | r1.id
-    let l = places.get(at)
-    if (l === unknown) l = places.set(at, this.sum(groups.classBefore(here.shown, r1.shown)))
+    let f = places.get(at)
+    if (f === unknown) f = places.set(at, this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown)))
+    at = keys.left | (kind << 17) | l1.id
+    let g = places.get(at)
+    if (g === unknown)
+      g = places.set(at, this.sum([...groups.left(l1.shown), ...groups.classAfter(here.shown, l1.shown)]))
+    at = keys.right | (kind << 17) | r1.id
+    let h = places.get(at)
+    if (h === unknown)
+      h = places.set(at, this.sum([...groups.right(r1.shown), ...groups.classBefore(here.shown, r1.shown)]))
     // Read once all sums are there: a new one may have moved the pool.
     const { pool } = this
     for (const tag of may)
@@ -154,11 +145,7 @@ export class PerceptronTagger implements Tagger {
         (pool[e + tag] as number) +
         (pool[f + tag] as number) +
         (pool[g + tag] as number) +
-        (pool[h + tag] as number) +
-        (pool[i + tag] as number) +
-        (pool[j + tag] as number) +
-        (pool[k + tag] as number) +
-        (pool[l + tag] as number)
+        (pool[h + tag] as number)
     weights.add(agreement(here.shown, l1.shown), scores, 0)
     weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
     weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
@@ -169,18 +156,25 @@ export class PerceptronTagger implements Tagger {
 
   /** Place in the pool of the sum of these features' weights; 0, where the pool holds zeros, when they have none. */
   private sum(features: readonly number[]): number {
-    this.pool = roomFor(this.pool, this.size + tags, 0)
-    const place = this.size
+    const { scratch } = this
+    scratch.fill(0)
     let any = false
-    for (const feature of features) if (this.weights.add(feature, this.pool, place)) any = true
+    for (const feature of features) if (this.weights.add(feature, scratch, 0)) any = true
     if (!any) return 0
+    if (this.size + tags > this.pool.length) {
+      const larger = new Int16Array(this.pool.length * 2)
+      larger.set(this.pool)
+      this.pool = larger
+    }
+    const place = this.size
+    this.pool.set(scratch, place)
     this.size += tags
     return place
   }
 
   /** Forgets all; gives the profile of what stands beyond a sentence's edges. */
   private begin(): Profile {
-    this.pool = new Int32Array(tags * 4096)
+    this.pool = new Int16Array(tags * 4096)
     this.size = tags
     this.places = new Places()
     this.rows = new Int32Array(0)
@@ -216,18 +210,18 @@ export class PerceptronTagger implements Tagger {
     if (!kind) {
       kind = { id: this.classes.size, may: tagsOf(this.weights.classes.get(shown.ambiguity)) }
       this.classes.set(shown.ambiguity, kind)
-      this.classRows = roomFor(this.classRows, this.classes.size * classSize, unknown)
+      this.classRows = roomFor(this.classRows, this.classes.size * classSize)
     }
     const profile = { id: this.words++, shown, class: kind }
-    this.rows = roomFor(this.rows, this.words * rowSize, unknown)
+    this.rows = roomFor(this.rows, this.words * rowSize)
     return profile
   }
 }
 
 /** The same numbers with room for so many, twice as large when it must grow. */
-function roomFor(numbers: Int32Array, needed: number, filling: number): Int32Array {
+function roomFor(numbers: Int32Array, needed: number): Int32Array {
   if (needed <= numbers.length) return numbers
-  const larger = new Int32Array(Math.max(needed, numbers.length * 2)).fill(filling, numbers.length)
+  const larger = new Int32Array(Math.max(needed, numbers.length * 2)).fill(unknown, numbers.length)
   larger.set(numbers)
   return larger
 }
