@@ -5,6 +5,7 @@ import { inclusive } from './rules/inclusive.ts'
 import { number, numbered, ordinal, time, unit } from './rules/numbers.ts'
 import { emoji, smiley } from './rules/pictures.ts'
 import type { Rule, TokenKind } from './rules/rule.ts'
+import { withUsualLetters } from './rules/usual-letters.ts'
 import { broken, elided, punctuation, wholeWord, word } from './rules/words.ts'
 
 /** A token of the working copy, with offsets into it. */
@@ -24,7 +25,14 @@ const rules: readonly Rule[] = [
 ]
 
 // No rule holds a capturing group: the first group that matched tells the rule.
-const scanner = new RegExp(rules.map((rule) => `(${rule.pattern})`).join('|'), 'gu')
+// The last two take words and signs of any script.
+const scanner = new RegExp(
+  rules
+    .map((rule) => (rule === word || rule === punctuation ? rule.pattern : withUsualLetters(rule.pattern)))
+    .map((pattern) => `(${pattern})`)
+    .join('|'),
+  'gu',
+)
 const marks = /\p{M}+/uy
 const plainWord = /^[\p{L}]+$/u
 
