@@ -1,5 +1,5 @@
 // Trains the part-of-speech tagger (averaged perceptron) and the lemma memory, and writes data/tagger.bin.
-//   node scripts/train-tagger.mjs [--out file] [--epochs 6] [--shuffles 8] [--floor 0.15] treebank.conllu…
+//   node scripts/train-tagger.mjs [--out file] [--epochs 6] [--shuffles 3] [--floor 0.25] treebank.conllu…
 // The treebanks are Universal Dependencies files that are not part of this repository: Sequoia (LGPL-LR), ParisStories
 // and Rhapsodie (CC BY-SA 4.0). Nothing of their sentences is kept: hashed features with weights, and lemmas of forms.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,8 +15,8 @@ const { values, positionals: files } = parseArgs({
   options: {
     out: { type: 'string', default: join(root, 'data', 'tagger.bin') },
     epochs: { type: 'string', default: '6' },
-    shuffles: { type: 'string', default: '8' },
-    floor: { type: 'string', default: '0.15' },
+    shuffles: { type: 'string', default: '3' },
+    floor: { type: 'string', default: '0.25' },
   },
 })
 if (files.length === 0) throw new Error('name the treebanks to train on')

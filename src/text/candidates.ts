@@ -102,7 +102,10 @@ export class CandidateFinder {
     const capital = /^\p{Lu}/u.test(token.text)
     const upper = token.text.length > 1 && capital && token.text === token.text.toUpperCase()
     const corrected =
-      own(this.corrections, lower) ?? this.shortened(token.text, lower, upper && !manner.capitals)
+      own(this.corrections, lower) ??
+      // « ~enfin » in a transcription: only its beginning was swallowed.
+      (lower.startsWith('~') ? token.text.slice(1) : undefined) ??
+      this.shortened(token.text, lower, upper && !manner.capitals)
     const form = corrected ?? lower
     const shape = upper ? 'U' : capital ? (token.opens ? 'O' : 'C') : 'l'
     const key = `${shape}${manner.capitals ? 'k' : ''}${manner.unaccented ? 'a' : ''}${manner.stripped ? 's' : ''} ${corrected ?? token.text}`

@@ -19,6 +19,8 @@ export interface Shown {
   /** The set of its readings: which parts of speech it can be. */
   readonly ambiguity: number
   readonly shape: number
+  /** Its dictionary head: what « motivée » and « motivés » share. */
+  readonly lemma: number
 }
 
 const outside = 0x5bd1e995
@@ -28,6 +30,7 @@ export const nothing: Shown = {
   suffixes: [outside, outside, outside, outside],
   ambiguity: outside,
   shape: outside,
+  lemma: outside,
 }
 
 function hashText(text: string, seed = 0x811c9dc5): number {
@@ -55,6 +58,7 @@ export function shownBy({ token, form, readings, known }: Candidates): Shown {
     suffixes: [1, 2, 3, 4].map((length) => hashText(form.slice(-length), length)),
     ambiguity: hashText(classes),
     shape: hashText(shape),
+    lemma: hashText(readings[0]?.lemma ?? form, 77),
   }
 }
 
@@ -63,7 +67,9 @@ export function shownBy({ token, form, readings, known }: Candidates): Shown {
  * words that it speaks of. `before` and `before2` are numbers of tags.
  */
 export const groups = {
-  own: ({ word, suffixes, shape, ambiguity }: Shown): number[] => [
+  own: ({ word, suffixes, shape, ambiguity, lemma }: Shown): number[] => [
+    mix(32, lemma),
+    mix(36, lemma, ambiguity),
     mix(0, 1),
     mix(1, word),
     ...suffixes.map((suffix, index) => mix(2 + index, suffix)),
@@ -71,7 +77,8 @@ export const groups = {
     mix(7, ambiguity),
     mix(28, suffixes[2] ?? outside, ambiguity),
   ],
-  tag: ({ word, ambiguity, suffixes }: Shown, before: number): number[] => [
+  tag: ({ word, ambiguity, suffixes, lemma }: Shown, before: number): number[] => [
+    mix(33, before + 1, lemma),
     mix(8, before + 1),
     mix(17, before + 1, ambiguity),
     mix(19, before + 1, word),
@@ -81,9 +88,10 @@ export const groups = {
     const both = (before2 + 1) * 32 + before + 1
     return [mix(9, both), mix(18, both, ambiguity)]
   },
-  left: ({ word, ambiguity }: Shown): number[] => [mix(10, word), mix(14, ambiguity)],
+  left: ({ word, ambiguity, lemma }: Shown): number[] => [mix(10, word), mix(14, ambiguity), mix(34, lemma)],
   left2: ({ word }: Shown): number[] => [mix(12, word)],
-  right: ({ word, ambiguity, suffixes }: Shown): number[] => [
+  right: ({ word, ambiguity, suffixes, lemma }: Shown): number[] => [
+    mix(35, lemma),
     mix(11, word),
     mix(15, ambiguity),
     mix(26, suffixes[2] ?? outside),
@@ -93,7 +101,10 @@ export const groups = {
     mix(20, ambiguity, right.ambiguity),
     mix(21, before + 1, ambiguity, right.ambiguity),
   ],
-  classAfter: ({ ambiguity }: Shown, left: Shown): number[] => [mix(22, ambiguity, left.word)],
+  classAfter: ({ ambiguity }: Shown, left: Shown): number[] => [
+    mix(22, ambiguity, left.word),
+    mix(37, ambiguity, left.lemma),
+  ],
   classBefore: ({ ambiguity }: Shown, right: Shown): number[] => [mix(23, ambiguity, right.word)],
   rightClasses: ({ ambiguity }: Shown, right: Shown, right2: Shown): number[] => [
     mix(27, right.ambiguity, right2.ambiguity, ambiguity),

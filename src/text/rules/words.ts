@@ -47,8 +47,11 @@ export const elided: Rule = {
   pattern: `(?:[cdjlmnstyçCDJLMNSTYÇ]|${['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'entr', 'parcequ'].map(anyCase).join('|')})'(?!')`,
 }
 
-/** False start in a transcription: « ex~ »; « ~tram~ » is a word between signs. */
-export const broken: Rule = { kind: 'word', pattern: '(?<!~)\\p{L}+~' }
+/**
+ * Broken and joined words of a transcription: « ex~ », whose end was not said, « ~enfin », whose beginning was not,
+ * « dessus~fin », said in one breath; « ~tram~ » is a word between signs.
+ */
+export const broken: Rule = { kind: 'word', pattern: '(?<!~)\\p{L}+~(?:\\p{L}+(?!~))?|~\\p{L}+(?![~\\p{L}])' }
 
 /** Letters, digits after them, hyphens inside; « Val-d'Oise », « McDonald's », « R&D ». */
 export const word: Rule = {
