@@ -106,20 +106,10 @@ export const groups = {
     mix(37, ambiguity, left.lemma),
   ],
   classBefore: ({ ambiguity }: Shown, right: Shown): number[] => [mix(23, ambiguity, right.word)],
-  rightClasses: ({ ambiguity }: Shown, right: Shown, right2: Shown): number[] => [
-    mix(27, right.ambiguity, right2.ambiguity, ambiguity),
-  ],
 }
 
 /** Whether the clause has its verb already: few have two. */
 export const verbSeen = ({ ambiguity }: Shown, seen: boolean): number => mix(30, ambiguity, seen ? 2 : 1)
-/** Agreement: the last letters of a word and of the one before it. */
-export const agreement = ({ ambiguity, suffixes }: Shown, left: Shown): number =>
-  mix(31, ambiguity, left.suffixes[0], suffixes[0])
-/** A word and its neighbour: too many pairs for their sums to be kept with the words. */
-export const wordAfter = (left: number, word: number): number => mix(24, left, word)
-export const wordBefore = (word: number, right: number): number => mix(25, word, right)
-
 /**
  * All features of the word at `index`, knowing the two tags before it and whether a verb was seen: what training counts.
  * @public scripts/train-tagger.mjs
@@ -144,11 +134,7 @@ export function featuresOf(
     ...groups.tagAndRight(here, r1, before),
     ...groups.classAfter(here, l1),
     ...groups.classBefore(here, r1),
-    ...groups.rightClasses(here, r1, r2),
     verbSeen(here, seen),
-    agreement(here, l1),
-    wordAfter(l1.word, here.word),
-    wordBefore(here.word, r1.word),
   ]
 }
 

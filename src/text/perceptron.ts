@@ -1,7 +1,6 @@
 import type { Upos } from '../model/token.ts'
 import type { Candidates } from './candidates.ts'
 import {
-  agreement,
   edge,
   groups,
   nothing,
@@ -11,16 +10,15 @@ import {
   tagNames,
   tagValues,
   verbSeen,
-  wordAfter,
-  wordBefore,
 } from './features.ts'
 import { Places } from './places.ts'
 import type { Tagger } from './rule-tagger.ts'
 import { Weights } from './weights.ts'
+import { memoryOf } from './word-memory.ts'
 
 const tags = tagNames.length
 /** Numbers, words and classes kept at most; beyond, all are forgotten and begun again: memory does not grow with the corpus. */
-const most = { numbers: 6_000_000, words: 60_000, classes: 1000 }
+const room = { numbers: 6_000_000, words: 60_000, classes: 1000 }
 const unknown = -1
 
 // What a word keeps, in a row of numbers: places of the sums for its neighbours, then of its own by the tag before it.
@@ -29,16 +27,18 @@ const rowSize = byTag + tagValues
 // What a class keeps: by whether the clause has its verb and by the two tags before.
 const classSize = 2 * tagValues * tagValues
 // Sums of two or three parties are kept by a key: two bits say which.
-const keys = { tagAndRight: 1 << 30, rightClasses: 2 << 30, left: 3 << 30, right: 0 }
+const keys = { tagAndRight: 1 << 30, left: 3 << 30, right: 0 }
 
 /** Words of one set of readings. */
-interface Class {
+export interface Class {
   readonly id: number
   /** Tags that words of this class were seen with. */
   readonly may: readonly number[]
 }
 
-interface Profile {
+export interface Profile {
+  /** The pool that its sums are in: a profile of one that was forgotten is none. */
+  readonly era: object
   readonly id: number
   readonly shown: Shown
   readonly class: Class
@@ -59,8 +59,8 @@ export class PerceptronTagger implements Tagger {
   private profiles = new WeakMap<object, Profile>()
   private others = new Map<string, Profile>()
   private words = 1
+  private era: object = {}
   private edge: Profile
-  private readonly scores = new Int32Array(tags)
   private readonly scratch = new Int32Array(tags)
 
   constructor(packed: Uint8Array) {
@@ -69,7 +69,7 @@ export class PerceptronTagger implements Tagger {
   }
 
   tags(sentence: readonly Candidates[]): Upos[] {
-    if (this.size > most.numbers || this.words > most.words || this.classes.size > most.classes)
+    if (this.size > room.numbers || this.words > room.words || this.classes.size > room.classes)
       this.edge = this.begin()
     const profiles = sentence.map((candidates) => this.profile(candidates))
     const found: Upos[] = []
@@ -101,7 +101,7 @@ export class PerceptronTagger implements Tagger {
     const here = profiles[index] as Profile
     const { may, id: kind } = here.class
     if (may.length === 1) return may[0] as number
-    const { scores, weights, rows, classRows, places } = this
+    const { rows, classRows, places } = this
     const l1 = profiles[index - 1] ?? this.edge
     const l2 = profiles[index - 2] ?? this.edge
     const r1 = profiles[index + 1] ?? this.edge
@@ -119,38 +119,35 @@ export class PerceptronTagger implements Tagger {
     let d = classRows[at] as number
     if (d === unknown)
       d = classRows[at] = this.sum([verbSeen(here.shown, seen), ...groups.tags(here.shown, before, before2)])
-    const [next, after] = [r1.class.id, r2.class.id]
-    at = keys.tagAndRight | (kind << 15) | (next << 5) | before
+    at = keys.tagAndRight | (kind << 15) | (r1.class.id << 5) | before
     let e = places.get(at)
     if (e === unknown) e = places.set(at, this.sum(groups.tagAndRight(here.shown, r1.shown, before)))
-    at = keys.rightClasses | (kind << 20) | (next << 10) | after
-    let f = places.get(at)
-    if (f === unknown) f = places.set(at, this.sum(groups.rightClasses(here.shown, r1.shown, r2.shown)))
     at = keys.left | (kind << 17) | l1.id
+    let f = places.get(at)
+    if (f === unknown)
+      f = places.set(at, this.sum([...groups.left(l1.shown), ...groups.classAfter(here.shown, l1.shown)]))
+    at = keys.right | (kind << 17) | r1.id
     let g = places.get(at)
     if (g === unknown)
-      g = places.set(at, this.sum([...groups.left(l1.shown), ...groups.classAfter(here.shown, l1.shown)]))
-    at = keys.right | (kind << 17) | r1.id
-    let h = places.get(at)
-    if (h === unknown)
-      h = places.set(at, this.sum([...groups.right(r1.shown), ...groups.classBefore(here.shown, r1.shown)]))
+      g = places.set(at, this.sum([...groups.right(r1.shown), ...groups.classBefore(here.shown, r1.shown)]))
     // Read once all sums are there: a new one may have moved the pool.
     const { pool } = this
-    for (const tag of may)
-      scores[tag] =
+    let top = may[0] as number
+    let most = Number.NEGATIVE_INFINITY
+    for (const tag of may) {
+      const score =
         (pool[a + tag] as number) +
         (pool[b + tag] as number) +
         (pool[c + tag] as number) +
         (pool[d + tag] as number) +
         (pool[e + tag] as number) +
         (pool[f + tag] as number) +
-        (pool[g + tag] as number) +
-        (pool[h + tag] as number)
-    weights.add(agreement(here.shown, l1.shown), scores, 0)
-    weights.add(wordAfter(l1.shown.word, here.shown.word), scores, 0)
-    weights.add(wordBefore(here.shown.word, r1.shown.word), scores, 0)
-    let top = may[0] as number
-    for (const tag of may) if ((scores[tag] as number) > (scores[top] as number)) top = tag
+        (pool[g + tag] as number)
+      if (score > most) {
+        most = score
+        top = tag
+      }
+    }
     return top
   }
 
@@ -182,6 +179,7 @@ export class PerceptronTagger implements Tagger {
     this.classes = new Map()
     this.profiles = new WeakMap()
     this.others = new Map()
+    this.era = {}
     // From 1, so that no key of a sum is 0.
     this.words = 1
     return this.newProfile(nothing)
@@ -191,10 +189,13 @@ export class PerceptronTagger implements Tagger {
   private profile(candidates: Candidates): Profile {
     const { token, readings } = candidates
     if (token.kind === 'word') {
+      const memory = memoryOf(candidates)
+      const kept = memory?.profile
+      if (kept?.era === this.era) return kept
       const known = this.profiles.get(readings)
-      if (known) return known
-      const profile = this.newProfile(shownBy(candidates))
-      this.profiles.set(readings, profile)
+      const profile = known ?? this.newProfile(shownBy(candidates))
+      if (!known) this.profiles.set(readings, profile)
+      if (memory) memory.profile = profile
       return profile
     }
     const key = `${token.kind}${token.opens ? '^' : ' '}${token.text}`
@@ -212,7 +213,7 @@ export class PerceptronTagger implements Tagger {
       this.classes.set(shown.ambiguity, kind)
       this.classRows = roomFor(this.classRows, this.classes.size * classSize)
     }
-    const profile = { id: this.words++, shown, class: kind }
+    const profile = { era: this.era, id: this.words++, shown, class: kind }
     this.rows = roomFor(this.rows, this.words * rowSize)
     return profile
   }

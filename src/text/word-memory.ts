@@ -1,6 +1,7 @@
 import type { Upos } from '../model/token.ts'
 import { CandidateFinder, type Candidates, type Manner } from './candidates.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
+import type { Profile } from './perceptron.ts'
 import { Recent } from './recent.ts'
 import type { RawToken } from './rule-scanner.ts'
 import type { TokenKind } from './rules/rule.ts'
@@ -23,10 +24,12 @@ export interface WordMemory {
   readonly answers: Answer[]
   /** Whether the cuts around it may have to be mended; undefined until asked. */
   mayMend?: boolean
+  /** What the tagger keeps of it. */
+  profile?: Profile
 }
 
 // Spellings kept for each kind of token, place and manner of writing; a corpus of 500 000 words has 30 000, a tenth of them common.
-const most = 15_000
+const most = 40_000
 
 /** Spellings of one manner of writing, by kind of token, those that open a sentence apart. */
 type Page = Partial<

@@ -45,7 +45,7 @@ it('sees a fall of more than 0.3 points, a lost case and a figure that is no lon
 it.each([
   ['gsd', 97, 97.9],
   ['sequoia', 98, 98.5],
-  ['parisstories', 98.4, 98.0],
+  ['parisstories', 98.4, 98.2],
   ['rhapsodie', 98.6, 98.5],
 ])('%s: words, lemmas of content words and their groups stand above the floor', (name, lemma, groups) => {
   const row = committed.heldOut[name]?.plain
