@@ -3,6 +3,8 @@ import type { Token, Upos } from '../../model/token.ts'
 /** A content word of a text with the part it plays there. */
 export interface Word {
   readonly lemma: string
+  /** Its place among the tokens. */
+  readonly place: number
   readonly verb: boolean
   /** First verb of its clause that says something, else its first noun. */
   readonly head: boolean
@@ -51,6 +53,7 @@ const breaks = /^[,;:.!?…/•\n+&()«»"–—]+$/
 export function readClauses(tokens: readonly Token[]): Word[] {
   const words: {
     lemma: string
+    place: number
     verb: boolean
     head: boolean
     clause: number
@@ -81,6 +84,7 @@ export function readClauses(tokens: readonly Token[]): Word[] {
     if (!oneself && (!contentTags.has(token.upos) || lemma === 'ne' || !/\p{L}/u.test(token.form))) continue
     words.push({
       lemma: oneself ? 'soi-même' : lemma,
+      place: index,
       verb: token.upos === 'VERB' && !qualifies(tokens, index),
       head: false,
       clause,

@@ -1,5 +1,7 @@
 import type { Consultation, Principle } from '../../model/consultation.ts'
 import type { TextEngine } from '../../model/token.ts'
+import { acts } from './acts/acts.ts'
+import { actsOf, saidTurns } from './acts/turns.ts'
 import { isLight, readClauses, type Word } from './clauses.ts'
 import { familyFinder, type Root } from './families.ts'
 import { fieldCount, fieldsOf } from './fields.ts'
@@ -20,6 +22,8 @@ export interface Profile {
   readonly byRoot: ReadonlyMap<string, readonly number[]>
   /** Leaning of each group of `fields.ts`. */
   readonly byField: readonly (readonly number[])[]
+  /** Leaning of each of `acts`. */
+  readonly byAct: readonly (readonly number[])[]
   /** Words learnt from the consultation's own texts. */
   readonly learnt: ReadonlyMap<string, readonly number[]>
   readonly phrases: readonly Phrase[]
@@ -39,6 +43,7 @@ const sources = {
 const partOfPhrase = { noun: 0.35, verb: 0.2 }
 const phraseWeight = 1.5
 const byFieldShare = 0.5
+const byActShare = 0.85
 
 /** The principles as `charter.yaml` gives them: label, vocabulary, examples, counter-examples, definition. Nothing else is known of them. */
 export function buildProfile(consultation: Consultation, engine: TextEngine): Profile {
@@ -75,10 +80,42 @@ export function buildProfile(consultation: Consultation, engine: TextEngine): Pr
     given: new Map([...raw].map(([lemma, row]) => [lemma, discriminating(row)])),
     byRoot: new Map([...roots].map(([key, row]) => [key, discriminating(row)])),
     byField: fields.map((row) => discriminating(row.map((weight) => Math.min(weight * 2, 1)))),
+    byAct: leanings(principles, engine),
     learnt: new Map(),
     phrases: [...phrases.values()],
     rootOf,
   }
+}
+
+/**
+ * Which way each act leans: to the principles whose vocabulary, examples, label and definition say it, by words or turns,
+ * the more one of them outweighs the others.
+ */
+function leanings(principles: readonly Principle[], engine: TextEngine): number[][] {
+  const rows = acts.map(() => principles.map(() => 0))
+  const sources = principles.map(({ label, definition, vocabulary, examples }) => [
+    ...[label, ...vocabulary].map((text) => [text, 1] as const),
+    ...examples.map((text) => [text, 0.5] as const),
+    [definition, 0.3] as const,
+  ])
+  sources.forEach((texts, principle) => {
+    for (const [text, weight] of texts) {
+      const tokens = engine.tokens(text)
+      const said = new Set(saidTurns(tokens).map(({ act }) => act))
+      for (const { lemma, aside } of readClauses(tokens))
+        if (!aside) for (const act of actsOf.get(lemma) ?? []) said.add(act)
+      for (const act of said) {
+        const row = rows[act] as number[]
+        row[principle] = (row[principle] ?? 0) + weight
+      }
+    }
+  })
+  return rows.map((row) => {
+    const sharp = row.map((weight) => weight ** 1.5)
+    const whole = sharp.reduce((a, b) => a + b, 0)
+    const strength = Math.min(1, Math.max(...row))
+    return sharp.map((weight) => (whole === 0 ? 0 : (strength * weight) / whole))
+  })
 }
 
 /** Lemmas of one principle with the weight of what gave them, strongest source first, a second source adding a little. */
@@ -133,6 +170,14 @@ export function weigh(profile: Profile, lemma: string): readonly number[] | null
   const direct = profile.given.get(lemma) ?? scaled(profile.byRoot.get(key), trust * 0.9)
   const strength = direct ? Math.max(...direct.map(Math.abs)) : 0
   if (direct && strength >= 0.6) return direct
+  const said = actsOf.get(lemma) ?? actsOf.get(key) ?? []
+  if (said.length > 0) {
+    const row = profile.principles.map(
+      (_, index) => said.reduce((sum, act) => sum + (profile.byAct[act]?.[index] ?? 0), 0) / said.length,
+    )
+    if (Math.max(...row) > 0.2)
+      return row.map((weight, index) => byActShare * weight + (direct?.[index] ?? 0))
+  }
   const fields = fieldsOf.get(lemma) ?? fieldsOf.get(key) ?? []
   const leaning = profile.principles.map(
     (_, index) =>

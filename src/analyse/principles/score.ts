@@ -1,5 +1,6 @@
 import type { Evidence, PrincipleState } from '../../model/idea.ts'
 import type { Token } from '../../model/token.ts'
+import { type SaidTurn, saidTurns } from './acts/turns.ts'
 import { readClauses, type Word } from './clauses.ts'
 import { kinship, type Phrase, type Profile, weigh } from './profile.ts'
 
@@ -35,18 +36,28 @@ const factors = {
 }
 /** No clause weighs more than this: a list of gestures goes to most of them. */
 const clauseCap = 2.5
+/** What a turn of phrase that says an act bears. */
+const turnWeight = 1.2
 /** Greatest distance, in content words, between two words of a phrase. */
 const reach = 3
 
 /** Evidence of every principle for one text: its words and phrases, clause by clause, the head weighing most. */
 export function weighText(tokens: readonly Token[], profile: Profile): Balance {
   const words = readClauses(tokens)
+  const turns = saidTurns(tokens)
   const sums = profile.principles.map(() => 0)
   const shares = new Map<string, readonly number[]>()
   for (let start = 0; start < words.length; ) {
     let end = start
     while (end < words.length && words[end]?.clause === words[start]?.clause) end++
-    const found = weighClause(words.slice(start, end), profile)
+    const clause = words.slice(start, end)
+    const from = start === 0 ? 0 : (clause[0]?.place ?? 0)
+    const until = words[end]?.place ?? tokens.length
+    const found = weighClause(
+      clause,
+      turns.filter(({ places: [first = 0] }) => first >= from && first < until),
+      profile,
+    )
     const whole = sumOf(found.sums)
     const factor = Math.min(1, clauseCap / Math.max(whole, 1e-9)) * (start === 0 ? factors.firstClause : 1)
     found.sums.forEach((sum, index) => {
@@ -64,7 +75,7 @@ export function weighText(tokens: readonly Token[], profile: Profile): Balance {
   return { sums, shares }
 }
 
-function weighClause(words: readonly Word[], profile: Profile): Balance {
+function weighClause(words: readonly Word[], turns: readonly SaidTurn[], profile: Profile): Balance {
   const sums = profile.principles.map(() => 0)
   const shares = new Map<string, readonly number[]>()
   const give = (term: string, weights: readonly number[], factor: number) => {
@@ -85,6 +96,15 @@ function weighClause(words: readonly Word[], profile: Profile): Balance {
     const holdsHead = match.places.some((place) => words[place]?.head)
     const aside = match.places.every((place) => words[place]?.aside)
     give(phrase.label, phrase.weights, match.fit * (holdsHead ? 2 : 1) * (aside ? factors.aside : 1))
+  }
+  for (const { act, label, places } of turns) {
+    const weights = profile.byAct[act]
+    if (!weights) continue
+    const held = words.flatMap((word, index) => (places.includes(word.place) ? [index] : []))
+    if (Math.max(...weights) > 0) for (const index of held) taken.add(index)
+    const holdsHead = held.some((index) => words[index]?.head)
+    const aside = held.length > 0 && held.every((index) => words[index]?.aside)
+    give(label, weights, turnWeight * (holdsHead ? 1.6 : 1) * (aside ? factors.aside : 1))
   }
   const seen = new Set<string>()
   words.forEach((word, place) => {
