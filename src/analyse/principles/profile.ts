@@ -1,10 +1,10 @@
 import type { Consultation, Principle } from '../../model/consultation.ts'
 import type { TextEngine } from '../../model/token.ts'
-import { acts } from './acts/acts.ts'
-import { actsOf, saidTurns } from './acts/turns.ts'
+import { leanings } from './acts/leanings.ts'
 import { isLight, readClauses, type Word } from './clauses.ts'
 import { familyFinder, type Root } from './families.ts'
 import { fieldCount, fieldsOf } from './fields.ts'
+import { type WordFinder, wordFinder } from './known-words.ts'
 
 /** Several words of the vocabulary that count together: « limiter la consommation ». */
 export interface Phrase {
@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** What speaks for each principle; every row of weights follows the order of `principles`. */
-export interface Profile {
+export interface Evidences {
   readonly principles: readonly string[]
   /** Lemmas that `charter.yaml` gives. */
   readonly given: ReadonlyMap<string, readonly number[]>
@@ -30,6 +30,10 @@ export interface Profile {
   readonly rootOf: (lemma: string) => Root
 }
 
+export interface Profile extends Evidences {
+  readonly wordOf: WordFinder
+}
+
 // How much a source of `charter.yaml` counts for one of its words. In an example it is the head that says why it is one.
 const sources = {
   label: 0.7,
@@ -42,8 +46,6 @@ const sources = {
 /** What each noun, each verb of a phrase bears alone. */
 const partOfPhrase = { noun: 0.35, verb: 0.2 }
 const phraseWeight = 1.5
-const byFieldShare = 0.5
-const byActShare = 0.85
 
 /** The principles as `charter.yaml` gives them: label, vocabulary, examples, counter-examples, definition. Nothing else is known of them. */
 export function buildProfile(consultation: Consultation, engine: TextEngine): Profile {
@@ -75,7 +77,7 @@ export function buildProfile(consultation: Consultation, engine: TextEngine): Pr
   for (const [lemma, row] of raw)
     for (const field of fieldsOf.get(lemma) ?? fieldsOf.get(rootOf(lemma).key) ?? [])
       fields[field] = (fields[field] ?? none()).map((sum, index) => sum + Math.max(0, row[index] ?? 0))
-  return {
+  const given: Evidences = {
     principles: principles.map(({ id }) => id),
     given: new Map([...raw].map(([lemma, row]) => [lemma, discriminating(row)])),
     byRoot: new Map([...roots].map(([key, row]) => [key, discriminating(row)])),
@@ -85,37 +87,13 @@ export function buildProfile(consultation: Consultation, engine: TextEngine): Pr
     phrases: [...phrases.values()],
     rootOf,
   }
+  return { ...given, wordOf: wordFinder(given) }
 }
 
-/**
- * Which way each act leans: to the principles whose vocabulary, examples, label and definition say it, by words or turns,
- * the more one of them outweighs the others.
- */
-function leanings(principles: readonly Principle[], engine: TextEngine): number[][] {
-  const rows = acts.map(() => principles.map(() => 0))
-  const sources = principles.map(({ label, definition, vocabulary, examples }) => [
-    ...[label, ...vocabulary].map((text) => [text, 1] as const),
-    ...examples.map((text) => [text, 0.5] as const),
-    [definition, 0.3] as const,
-  ])
-  sources.forEach((texts, principle) => {
-    for (const [text, weight] of texts) {
-      const tokens = engine.tokens(text)
-      const said = new Set(saidTurns(tokens).map(({ act }) => act))
-      for (const { lemma, aside } of readClauses(tokens))
-        if (!aside) for (const act of actsOf.get(lemma) ?? []) said.add(act)
-      for (const act of said) {
-        const row = rows[act] as number[]
-        row[principle] = (row[principle] ?? 0) + weight
-      }
-    }
-  })
-  return rows.map((row) => {
-    const sharp = row.map((weight) => weight ** 1.5)
-    const whole = sharp.reduce((a, b) => a + b, 0)
-    const strength = Math.min(1, Math.max(...row))
-    return sharp.map((weight) => (whole === 0 ? 0 : (strength * weight) / whole))
-  })
+/** The same profile with words that the consultation's own texts taught. */
+export function withLearnt(profile: Profile, learnt: ReadonlyMap<string, readonly number[]>): Profile {
+  const taught = { ...profile, learnt }
+  return { ...taught, wordOf: wordFinder(taught) }
 }
 
 /** Lemmas of one principle with the weight of what gave them, strongest source first, a second source adding a little. */
@@ -162,45 +140,3 @@ export function discriminating(weights: readonly number[]): number[] {
 
 const strongest = (a: readonly number[], b: readonly number[]) =>
   a.map((weight, index) => (Math.abs(b[index] ?? 0) > Math.abs(weight) ? (b[index] ?? 0) : weight))
-
-/** Weights of a lemma: as given, by its family, by its groups, else as learnt; null when nothing is known of it. */
-export function weigh(profile: Profile, lemma: string): readonly number[] | null {
-  if (isLight(lemma)) return profile.given.get(lemma) ?? null
-  const { key, trust } = profile.rootOf(lemma)
-  const direct = profile.given.get(lemma) ?? scaled(profile.byRoot.get(key), trust * 0.9)
-  const strength = direct ? Math.max(...direct.map(Math.abs)) : 0
-  if (direct && strength >= 0.6) return direct
-  const said = actsOf.get(lemma) ?? actsOf.get(key) ?? []
-  if (said.length > 0) {
-    const row = profile.principles.map(
-      (_, index) => said.reduce((sum, act) => sum + (profile.byAct[act]?.[index] ?? 0), 0) / said.length,
-    )
-    if (Math.max(...row) > 0.2)
-      return row.map((weight, index) => byActShare * weight + (direct?.[index] ?? 0))
-  }
-  const fields = fieldsOf.get(lemma) ?? fieldsOf.get(key) ?? []
-  const leaning = profile.principles.map(
-    (_, index) =>
-      (byFieldShare *
-        (1 - strength) *
-        fields.reduce((sum, field) => sum + (profile.byField[field]?.[index] ?? 0), 0)) /
-      Math.max(1, fields.length),
-  )
-  const learnt = profile.learnt.get(lemma)
-  const sum = leaning.map(
-    (weight, index) => weight + (direct?.[index] ?? 0) + (direct ? 0 : (learnt?.[index] ?? 0)),
-  )
-  return sum.some((weight) => weight !== 0) ? sum : null
-}
-
-/** How well a word stands for a word of a phrase: itself 1, its family 0.9, its group 0.55, 0 otherwise. */
-export function kinship(profile: Profile, a: string, b: string): number {
-  if (a === b) return 1
-  const [first, second] = [profile.rootOf(a), profile.rootOf(b)]
-  if (first.key === second.key) return 0.9 * Math.min(first.trust, second.trust)
-  const fields = fieldsOf.get(a) ?? fieldsOf.get(first.key)
-  const others = fieldsOf.get(b) ?? fieldsOf.get(second.key)
-  return fields && others && fields.some((field) => others.includes(field)) ? 0.55 : 0
-}
-
-const scaled = (row: readonly number[] | undefined, factor: number) => row?.map((weight) => weight * factor)

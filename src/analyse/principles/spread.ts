@@ -1,7 +1,8 @@
 import type { Token } from '../../model/token.ts'
+import { weighText } from './balance.ts'
 import { readClauses } from './clauses.ts'
-import { discriminating, type Profile } from './profile.ts'
-import { judge, weighText } from './score.ts'
+import { discriminating, type Profile, withLearnt } from './profile.ts'
+import { judge } from './verdict.ts'
 
 /** A text teaches others only when the profile alone is this sure of it. */
 const sure = { evidence: 1, margin: 0.35 }
@@ -9,13 +10,16 @@ const sure = { evidence: 1, margin: 0.35 }
 const leastTexts = 3
 const ceiling = 0.35
 const rounds = 2
+/** Texts learnt from at most: more would cost time and teach hardly more words. */
+const most = 8000
 
 /**
  * Bounded self-training (Yarowsky 1995): words that keep company with one principle among the texts that the given
  * vocabulary already settles get a small weight for it, by smoothed log-odds; given words keep theirs. Two rounds, each
  * from the given profile, so that the result depends on the set of texts alone.
  */
-export function spreadProfile(profile: Profile, texts: readonly (readonly Token[])[]): Profile {
+export function spreadProfile(profile: Profile, all: readonly (readonly Token[])[]): Profile {
+  const texts = drawn(all)
   const lemmas = texts.map((tokens) => [...new Set(readClauses(tokens).map(({ lemma }) => lemma))])
   const known = new Set(
     texts.flatMap((tokens) => tokens.flatMap((t) => (t.counted ? t.lemma.toLowerCase() : []))),
@@ -23,6 +27,24 @@ export function spreadProfile(profile: Profile, texts: readonly (readonly Token[
   let current = profile
   for (let round = 0; round < rounds; round++) current = learn(profile, current, texts, lemmas, known)
   return current
+}
+
+/** The texts that come first in the order of a hash of their words: the same ones in whatever order they are given. */
+function drawn(texts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  if (texts.length <= most) return texts
+  return texts
+    .map((tokens) => ({ tokens, rank: hashOf(tokens) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ tokens }) => tokens)
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll and Vo 1991). */
+function hashOf(tokens: readonly Token[]): number {
+  let hash = 0x811c9dc5
+  for (const { form } of tokens)
+    for (let at = 0; at < form.length; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 function learn(
@@ -60,5 +82,5 @@ function learn(
     })
     if (weights.some((weight) => weight > 0.05)) learnt.set(lemma, discriminating(weights))
   }
-  return { ...profile, learnt }
+  return withLearnt(profile, learnt)
 }
