@@ -45,7 +45,12 @@ const atOnce = 0.25
 function decide(cues: readonly Cue[], question: string): Nature {
   const [first] = cues
   const bare = !first || (first.soft === true && first.nature === 'proposal')
-  if (bare) return asked.find(([, pattern]) => pattern.test(question))?.[0] ?? first?.nature ?? 'proposal'
+  if (bare) {
+    // « Que faites-vous ou pourriez-vous faire ? »: a noun tells a practice, an infinitive what one could do.
+    const [one, other] = asked.flatMap(([nature, pattern]) => (pattern.test(question) ? [nature] : []))
+    if (one === 'commitment' && other === 'done' && !first) return 'done'
+    return one ?? first?.nature ?? 'proposal'
+  }
   if (first.nature === 'obstacle') return remedyAfter(cues) ?? 'obstacle'
   if (first.soft) {
     const hinder = cues.find(({ nature, at }) => nature === 'obstacle' && at - first.at <= (first.reach ?? 0))
