@@ -38,6 +38,7 @@ export const betweenPeople = [
      parc|flotte|pot|stock|réserve commun
      pour … plusieurs service|école|commune
      voiture|camion|véhicule … pour … deux|trois
+     caisse|outil|matériel|local|frigo|cafetière|bibliothèque|placard|stock commun|commune
      libre service
      ouvrir … à autre|tout|commune|association|habitant`,
   ),
