@@ -130,6 +130,17 @@ export const commandTable = {
       jsonl,
     },
   },
+  agree: {
+    group: 'look',
+    arguments: [],
+    options: {
+      blind: { flags: '--blind', value: 'count' },
+      who: { flags: '--who', value: 'label' },
+      seed: { flags: '--seed', value: 'count' },
+      write: { flags: '--write', value: 'file' },
+      import: { flags: '--import', value: 'file' },
+    },
+  },
   tokens: { group: 'look', arguments: [{ name: 'phrase', value: 'text', many: true }], options: { jsonl } },
   cloud: {
     group: 'make',

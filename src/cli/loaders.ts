@@ -10,6 +10,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>
   ideas: () => import('./commands/ideas.ts'),
   answers: () => import('./commands/answers.ts'),
   principles: () => import('./commands/principles.ts'),
+  agree: () => import('./commands/agree.ts'),
   terms: () => import('./commands/terms.ts'),
   tokens: () => import('./commands/tokens.ts'),
   cloud: () => import('./commands/cloud.ts'),

@@ -1,4 +1,5 @@
 import type { Place } from './contribution.ts'
+import type { AgreeDiagnostics } from './diagnostics/agree.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
@@ -19,7 +20,8 @@ import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
 export interface DiagnosticArgs
-  extends AnalyseDiagnostics,
+  extends AgreeDiagnostics,
+    AnalyseDiagnostics,
     CommandDiagnostics,
     TokenLineDiagnostics,
     ComposeDiagnostics,

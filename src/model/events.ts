@@ -1,7 +1,7 @@
 import type { SourceId, SourceSummary } from './contribution.ts'
 
 /** One immutable file per act that changes the data. State = union of records minus what an event supersedes, retracts or erases. */
-export type StoreEvent = IngestEvent | UndoEvent | PurgeEvent
+export type StoreEvent = IngestEvent | UndoEvent | PurgeEvent | BlindEvent
 
 export interface IngestEvent {
   readonly type: 'ingest'
@@ -19,6 +19,15 @@ export interface UndoEvent {
   readonly at: string
   /** Id of the event taken back. */
   readonly undoes: string
+}
+
+/** Blind answers of one reader, kept in a file of their own. */
+export interface BlindEvent {
+  readonly type: 'blind'
+  readonly id: string
+  readonly at: string
+  readonly who: string
+  readonly answers: number
 }
 
 /** What a purge was asked for: the row of a person, a source, originals, everything before a date, the link of respondents. */

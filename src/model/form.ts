@@ -36,6 +36,9 @@ export function readMark(text: string): FormMark | null {
 /** First cell of a form's sheets that hold nothing to read: its how-to and its lists. */
 export const silentMark = 'charter:aide'
 
+/** What a sheet of ideas to classify blindly is known by. */
+export const blindMark = 'charter:lecture-a-l-aveugle'
+
 /** Columns of the notes form, in order. */
 export const notesColumns = {
   table: 'Table',

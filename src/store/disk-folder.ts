@@ -1,10 +1,12 @@
+import type { BlindAnswer, ReaderAnswer } from '../model/blind-answer.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
-import type { IngestEvent, StoreEvent } from '../model/events.ts'
+import type { BlindEvent, IngestEvent, StoreEvent } from '../model/events.ts'
 import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
+import { readBlind, storeBlind } from './blind-readings.ts'
 import { cacheGet, cachePut } from './cache.ts'
 import { dictionaryTemplate, emptyDictionary, parseDictionary } from './configuration/dictionary.ts'
 import { editDictionary, type WordDecisions } from './configuration/dictionary-edit.ts'
@@ -142,6 +144,18 @@ export class DiskFolder implements Folder {
 
   async undo(event?: string): Promise<Undone> {
     return await withLock(this.#world, this.#files, () => undoEvent(this.#world, this.#files, event))
+  }
+
+  async keepBlind(who: string, answers: readonly BlindAnswer[]): Promise<BlindEvent> {
+    return await withLock(this.#world, this.#files, async () => {
+      const earlier = await readEventsStrictly(this.#files)
+      await sweep(this.#world, this.#files, earlier)
+      return await storeBlind(this.#world, this.#files, { who, answers }, earlier)
+    })
+  }
+
+  async blindAnswers(): Promise<readonly ReaderAnswer[]> {
+    return await readBlind(this.#files, await readEventsStrictly(this.#files))
   }
 
   async admit(readings: readonly Reading[], options: { replace?: boolean } = {}): Promise<Admitted> {

@@ -1,6 +1,6 @@
 import type { SourceId, SourceSummary } from '../model/contribution.ts'
 import { Refusal } from '../model/diagnostic.ts'
-import type { IngestEvent, PurgeEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { BlindEvent, IngestEvent, PurgeEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { eventFile } from './file-names.ts'
 import { type Erasures, erasuresOf } from './purge/erasures.ts'
@@ -24,7 +24,9 @@ interface Ordered {
 export type StoredIngest = IngestEvent & Ordered & { readonly files: readonly StoredFile[] }
 export type StoredUndo = UndoEvent & Ordered
 export type StoredPurge = PurgeEvent & Ordered & Erasing
-export type StoredEvent = StoredIngest | StoredUndo | StoredPurge
+/** `file` (`data/readings/…`) and its SHA-256. */
+export type StoredBlind = BlindEvent & Ordered & { readonly file: string; readonly sha256: string }
+export type StoredEvent = StoredIngest | StoredUndo | StoredPurge | StoredBlind
 
 /** What a purge does to the readings that came before it. Names no file of the person's and holds no text. */
 export interface Erasing {
@@ -145,6 +147,7 @@ function sourceOf(event: StoredIngest, summary: SourceSummary, erasures: Erasure
 export function publicEvent(event: StoredEvent): StoreEvent {
   const { id, at } = event
   if (event.type === 'purge') return { type: 'purge', id, at, scope: event.scope, erased: event.erased }
+  if (event.type === 'blind') return { type: 'blind', id, at, who: event.who, answers: event.answers }
   return event.type === 'undo'
     ? { type: 'undo', id, at, undoes: event.undoes }
     : { type: 'ingest', id, at, adds: event.adds, supersedes: event.supersedes }
@@ -157,12 +160,14 @@ export function serialiseEvent(event: StoredEvent): Uint8Array {
 const lists: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
   ingest: ['adds', 'supersedes', 'files'],
   undo: [],
+  blind: [],
   purge: ['readings', 'originals', 'rows', 'contents'],
 }
 const texts: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
   ingest: [],
   undo: ['undoes'],
   purge: ['scope', 'salt'],
+  blind: ['who', 'file', 'sha256'],
 }
 
 /** Null for anything that is not an event whole and in its own file: a copy made by a sync tool never counts twice. */

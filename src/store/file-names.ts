@@ -74,4 +74,7 @@ export function hostMark(self: Self | undefined): string {
 export const temporaryFile = /^([0-9a-f]{8})-(\d+)-[0-9a-z]+\.tmp$/
 export const eventFile = /^(\d{8}T\d{9}Z-[0-9a-z]{10})\.json$/
 export const recordsFile = /^[0-9A-Za-z]{8,64}(?:-[0-9a-z]{1,16})?\.ndjson$/
+/** Blind answers, a file for each act. */
+export const readingsFolder = 'data/readings'
+export const readingsFile = /^\d{8}T\d{9}Z-[0-9a-z]{10}-[\p{L}\p{N}_-]{1,40}\.jsonl$/u
 export const originalFile = /^[0-9a-f]{16}-/

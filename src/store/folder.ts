@@ -1,7 +1,8 @@
+import type { BlindAnswer, ReaderAnswer } from '../model/blind-answer.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { BlindEvent, IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { WordDecisions } from './configuration/dictionary-edit.ts'
@@ -91,8 +92,12 @@ export interface Folder {
   admit(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Admitted>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
-  /** Takes back the last ingest that counts, or the event named (an undo too: its ingest counts again). */
+  /** Takes back the last ingest or blind reading that counts, or the event named (an undo too: its ingest counts again). */
   undo(event?: string): Promise<Undone>
+  /** Keeps what a reader said without seeing the machine's answer, as one act. */
+  keepBlind(who: string, answers: readonly BlindAnswer[]): Promise<BlindEvent>
+  /** All blind answers that count, in causal order. @throws Refusal READINGS_DAMAGED */
+  blindAnswers(): Promise<readonly ReaderAnswer[]>
   /** What a purge would erase. Writes nothing. */
   planPurge(request: PurgeRequest): Promise<PurgePlan>
   /** Erases what the plan of that basis says; one act that cannot be taken back. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
+import { damagedReadings } from './blind-readings.ts'
 import { type Indexed, share } from './comparison.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { type CurrentSource, currentSources, readEvents, type StoredFile, storedSources } from './events.ts'
@@ -39,6 +40,7 @@ export async function checkIntegrity(world: World, files: ContainedFiles): Promi
   const stored = new Map(storedSources(events).map(({ file }) => [file.records, file] as const))
   for (const file of stored.values())
     diagnostics.push(...(await checkStored(files, file, counted.has(file.records))))
+  diagnostics.push(...(await damagedReadings(files, events)))
   const readings = await readable(files, current)
   diagnostics.push(...overlaps(readings), ...(await checkPurges(files, events, current)))
   // What a purge has still to erase is told as such.

@@ -1,7 +1,15 @@
 import type { World } from '../model/world.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import { type StoredEvent, storedSources } from './events.ts'
-import { hostMark, isPortableName, originalFile, recordsFile, temporaryFile } from './file-names.ts'
+import {
+  hostMark,
+  isPortableName,
+  originalFile,
+  readingsFile,
+  readingsFolder,
+  recordsFile,
+  temporaryFile,
+} from './file-names.ts'
 import { notesOf } from './purge/pending.ts'
 import { recordsFolder } from './records.ts'
 
@@ -33,7 +41,7 @@ export async function closeIntent(files: ContainedFiles, event: string): Promise
   })
 }
 
-/** Files in `sources/` and `data/records/` that no event names, and temporary files. Nobody reads them. */
+/** Files in `sources/`, `data/records/` and `data/readings/` that no event names, and temporary files. Nobody reads them. */
 export async function findLeftovers(
   files: ContainedFiles,
   events: readonly StoredEvent[],
@@ -43,6 +51,7 @@ export async function findLeftovers(
   for (const [folder, pattern] of [
     [originals, originalFile],
     [recordsFolder, recordsFile],
+    [readingsFolder, readingsFile],
   ] as const)
     for (const name of await files.list(folder)) {
       const path = `${folder}/${name}`
@@ -93,17 +102,20 @@ function isAbandoned(name: string, world: World): boolean {
 }
 
 function namedBy(events: readonly StoredEvent[]): ReadonlySet<string> {
-  return new Set(
-    storedSources(events).flatMap(({ file: { records, original } }) =>
+  return new Set([
+    ...storedSources(events).flatMap(({ file: { records, original } }) =>
       original ? [records, original] : [records],
     ),
-  )
+    ...events.flatMap((event) => (event.type === 'blind' ? [event.file] : [])),
+  ])
 }
 
 function isOurs(path: string): boolean {
   const [folder, name] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)]
   return (
-    (folder === originals && originalFile.test(name)) || (folder === recordsFolder && recordsFile.test(name))
+    (folder === originals && originalFile.test(name)) ||
+    (folder === recordsFolder && recordsFile.test(name)) ||
+    (folder === readingsFolder && readingsFile.test(name))
   )
 }
 

@@ -20,7 +20,9 @@ export async function undoEvent(world: World, files: ContainedFiles, target?: st
   const live = liveEvents(events)
   const undone =
     target === undefined
-      ? live.findLast((event) => event.type === 'ingest' && !isErased(event, events))
+      ? live.findLast(
+          (event) => event.type === 'blind' || (event.type === 'ingest' && !isErased(event, events)),
+        )
       : events.find(({ id }) => id === target)
   if (!undone) {
     if (target !== undefined)

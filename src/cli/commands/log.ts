@@ -28,6 +28,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
 
 function told(event: StoreEvent, talk: Talk): string {
   if (event.type === 'ingest') return talk.log.ingest(event.adds)
+  if (event.type === 'blind') return talk.agree.log(event.who, event.answers)
   return event.type === 'undo' ? talk.log.undo(event.undoes) : talk.purge.log(event.scope, event.erased)
 }
 

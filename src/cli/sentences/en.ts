@@ -1,3 +1,4 @@
+import { en as agree } from './en/agree.ts'
 import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
@@ -21,6 +22,7 @@ import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
   diagnostics: {
+    ...agree,
     ...analyse,
     ...command,
     ...compose,

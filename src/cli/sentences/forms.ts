@@ -28,6 +28,19 @@ export const formTexts: FormTexts = {
   wrongNumber: 'Nombre entier',
   wholeNumber: 'Écrivez un nombre entier, de 0 à 100 000, ou laissez la cellule vide.',
   example: 'Exemple',
+  blind: {
+    title: (consultation) => `Lecture à l’aveugle : ${consultation}`,
+    sheet: 'Lecture',
+    help: [
+      'Ouvrez la feuille « Lecture » : pour chaque idée, choisissez dans la liste le principe que vous lui donneriez.',
+      'Ce que l’outil en dit n’est pas montré, exprès : décidez seul, sans en parler avec un autre lecteur.',
+      '« aucun principe » : l’idée n’en relève pas. « ne sait pas » : on ne peut pas trancher. Une cellule vide n’est pas lue : vous pouvez rendre une feuille commencée.',
+      'Ne changez ni les lignes ni la dernière colonne. Pour rendre la feuille : charter agree --import <fichier> --who <votre nom>',
+    ],
+    columns: ['Repère', 'Idée', 'Principe', 'Segment'],
+    none: 'aucun principe',
+    cannotSay: 'ne sait pas',
+  },
   notes: {
     title: (session) =>
       session === null ? 'Notes d’atelier : une idée par ligne' : `${named(session)} : une idée par ligne`,

@@ -1,3 +1,4 @@
+import { fr as agree } from './fr/agree.ts'
 import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
@@ -21,6 +22,7 @@ import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
   diagnostics: {
+    ...agree,
     ...analyse,
     ...command,
     ...compose,

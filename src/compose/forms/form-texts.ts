@@ -20,6 +20,15 @@ export interface FormTexts {
   readonly wrongNumber: string
   readonly wholeNumber: string
   readonly example: string
+  /** A sheet of ideas to classify without the machine's answer. */
+  readonly blind: {
+    title(consultation: string): string
+    readonly sheet: string
+    readonly help: readonly string[]
+    readonly columns: readonly [string, string, string, string]
+    readonly none: string
+    readonly cannotSay: string
+  }
   readonly notes: {
     title(session: Session | null): string
     help(session: Session | null): readonly string[]

@@ -44,6 +44,12 @@ export const publicCodes = {
   CORRECTION_TO_CONFIRM: 'E150',
   CORRECTION_DECLINED: 'W151',
   REPEATED_ANSWERS: 'W152',
+  // Blind readings.
+  AGREE_NAME: 'E155',
+  AGREE_NO_TERMINAL: 'E156',
+  AGREE_SHEET_ABSENT: 'E157',
+  AGREE_ROW: 'E158',
+  AGREE_FEW: 'W159',
   // 180–199: the files made.
   OUTPUT_FAILED: 'E180',
   // 200–219: a file that cannot be read.
@@ -170,6 +176,7 @@ export const publicCodes = {
   STALE_LOCK: 'W386',
   SOURCES_OVERLAP: 'W387',
   FOREIGN_FILE: 'W388',
+  READINGS_DAMAGED: 'E389',
   // 400–499: the analysis.
   FEW_VOICES: 'W401',
   // 500–529: a template.

@@ -22,6 +22,8 @@ export type YamlKind = 'text' | 'number' | 'list' | 'block'
 
 /** Findings of the room `store`: code → arguments of its sentence. */
 export interface StoreDiagnostics {
+  /** A file of blind answers is absent or is not as it was written. */
+  READINGS_DAMAGED: { file: string; who: string }
   // The YAML text itself.
   YAML_NOT_UTF8: { line: number }
   YAML_EMPTY: Record<never, never>

@@ -1,13 +1,16 @@
 import type { ContainedFiles } from '../contained-files.ts'
-import { isPortableName } from '../file-names.ts'
+import { isPortableName, readingsFolder } from '../file-names.ts'
 
-const folder = 'data/decisions'
+const folders = ['data/decisions', readingsFolder]
 const contributionId = /(?<![0-9A-Za-z])[0-9A-HJKMNP-TV-Z]{16}(?![0-9A-Za-z])/g
 
+/** Files of what people decided, or said blindly, about contributions. */
 export async function decisionFiles(files: ContainedFiles): Promise<readonly string[]> {
-  return (await files.list(folder))
-    .filter((name) => isPortableName(name) && name.endsWith('.jsonl'))
-    .map((name) => `${folder}/${name}`)
+  const found: string[] = []
+  for (const folder of folders)
+    for (const name of await files.list(folder))
+      if (isPortableName(name) && name.endsWith('.jsonl')) found.push(`${folder}/${name}`)
+  return found
 }
 
 /** How many decisions point at one of the contributions. */

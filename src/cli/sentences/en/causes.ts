@@ -1,4 +1,5 @@
 import type { CodeWords, DiagnosticCauses } from '../texts.ts'
+import { en as agree } from './causes/agree.ts'
 import { en as analyse } from './causes/analyse.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
@@ -18,6 +19,7 @@ import { en as textFiles } from './causes/text-files.ts'
 import { en as tokenLines } from './causes/token-lines.ts'
 
 export const causes: DiagnosticCauses = {
+  ...agree,
   ...analyse,
   ...command,
   ...compose,

@@ -203,6 +203,25 @@ export const help: HelpTexts = {
         'charter export --excel -o ideas.csv',
       ],
     },
+    agree: {
+      summary: 'measures agreement between readers and with the tool: blind reading of a sample',
+      details:
+        'Without options: raw agreement with its 95 % Wilson interval, Cohen’s kappa, Krippendorff’s alpha, disagreements. With --blind, draws a sample (always the same for the same --seed) and asks the principle of each idea without showing the tool’s answer; run again, the same command goes on where you were. Take back: charter undo.',
+      arguments: {},
+      options: {
+        blind: 'size of the sample to read blindly',
+        who: 'name or initials of the reader',
+        seed: 'number of the draw (1 by default): the same number gives every reader the same sample',
+        write: 'writes the sample into a workbook to fill in, instead of asking here',
+        import: 'reads a filled workbook',
+      },
+      examples: [
+        'charter agree --blind 50 --who AB',
+        'charter agree --blind 50 --write reading.xlsx',
+        'charter agree --import reading.xlsx --who AB',
+        'charter agree',
+      ],
+    },
     log: {
       summary: 'what was done, in order',
       arguments: {},

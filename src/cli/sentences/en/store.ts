@@ -249,6 +249,10 @@ export const en: {
     text: `session ${session}: ${list(files)} have ${shared}% of contributions in common and both count.`,
     cure: 'If one corrects the other, read it again: charter ingest file --replace',
   }),
+  READINGS_DAMAGED: ({ file, who }) => ({
+    text: `The blind readings of ${who} (${file}) are absent or no longer as they were stored.`,
+    cure: 'Put the file back from a backup, or take that act back: charter log, then charter undo <act>.',
+  }),
   FOREIGN_FILE: ({ file }) => ({
     text: `${file} is no act of the consultation (a sync tool's copy?); it is ignored.`,
     cure: 'Check it, then remove it.',

@@ -1,5 +1,6 @@
 import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
+import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -160,6 +161,7 @@ export const talk: Talk = {
     survey: 'import the file into the survey tool, then charter ingest <export of the answers>',
     code: 'charter ideas   (the ideas to code)',
   },
+  agree: agreeTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file, about) => sourceLine(file, about, n),

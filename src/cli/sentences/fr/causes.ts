@@ -1,4 +1,5 @@
 import type { CodeWords, DiagnosticCauses } from '../texts.ts'
+import { fr as agree } from './causes/agree.ts'
 import { fr as analyse } from './causes/analyse.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
@@ -18,6 +19,7 @@ import { fr as textFiles } from './causes/text-files.ts'
 import { fr as tokenLines } from './causes/token-lines.ts'
 
 export const causes: DiagnosticCauses = {
+  ...agree,
   ...analyse,
   ...command,
   ...compose,

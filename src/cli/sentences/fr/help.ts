@@ -209,6 +209,25 @@ export const help: HelpTexts = {
         'charter export --excel -o idees.csv',
       ],
     },
+    agree: {
+      summary: 'mesure l’accord entre lecteurs et avec l’outil : lecture à l’aveugle d’un échantillon',
+      details:
+        'Sans option : accord brut avec son intervalle de Wilson à 95 %, kappa de Cohen, alpha de Krippendorff, désaccords. Avec --blind, tire un échantillon (toujours le même pour un même --seed) et demande le principe de chaque idée sans montrer la réponse de l’outil ; relancée, la même commande reprend où vous en étiez. Annuler : charter undo.',
+      arguments: {},
+      options: {
+        blind: 'taille de l’échantillon à lire à l’aveugle',
+        who: 'nom ou initiales de qui lit',
+        seed: 'numéro du tirage (par défaut 1) : le même numéro donne le même échantillon à chaque lecteur',
+        write: 'écrit l’échantillon dans un classeur à remplir, au lieu de le demander ici',
+        import: 'lit un classeur rempli',
+      },
+      examples: [
+        'charter agree --blind 50 --who AB',
+        'charter agree --blind 50 --write lecture.xlsx',
+        'charter agree --import lecture.xlsx --who AB',
+        'charter agree',
+      ],
+    },
     log: {
       summary: 'ce qui a été fait, dans l’ordre',
       arguments: {},

@@ -256,6 +256,10 @@ export const fr: {
     text: `séance ${session} : ${list(files)} ont ${shared} % de contributions communes et comptent tous les deux.`,
     cure: 'Si l’un corrige l’autre, relisez-le : charter ingest fichier --replace',
   }),
+  READINGS_DAMAGED: ({ file, who }) => ({
+    text: `Les lectures à l’aveugle de ${who} (${file}) manquent ou ne sont plus telles qu’enregistrées.`,
+    cure: 'Remettez le fichier depuis une sauvegarde, ou reprenez cet acte : charter log, puis charter undo <acte>.',
+  }),
   FOREIGN_FILE: ({ file }) => ({
     text: `${file} n’est pas un acte de la consultation (copie d’un outil de synchronisation ?) ; il est ignoré.`,
     cure: 'Vérifiez-le, puis supprimez-le.',

@@ -2,6 +2,7 @@ import type { Participation } from '../../../model/analysis.ts'
 import type { Place, Role, Skipped, SkipReason, SourceSummary } from '../../../model/contribution.ts'
 import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 import type { Holdings } from '../../ingest/holdings.ts'
+import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -188,6 +189,7 @@ export const talk = {
     survey: 'importez le fichier dans l’outil d’enquête, puis charter ingest <export des réponses>',
     code: 'charter ideas   (les idées à coder)',
   },
+  agree: agreeTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file: string, about: Holdings) => sourceLine(file, about, n),

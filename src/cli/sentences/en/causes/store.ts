@@ -290,6 +290,13 @@ export const en: Causes<StoreDiagnostics> = {
     cure: 'If one corrects the other, read it again with --replace; charter log tells when each was read.',
     example: 'charter ingest export-v2.csv --replace',
   },
+  READINGS_DAMAGED: {
+    title: 'A file of blind readings is absent or was changed.',
+    cause:
+      'The folder data/readings was changed by hand, or its synchronisation is not finished. Counting without it would change the agreement without a word.',
+    cure: 'Wait for the synchronisation, or put the file back from a backup. Failing that, take the act back.',
+    example: 'charter log',
+  },
   FOREIGN_FILE: {
     title: 'A foreign file is among the data of the consultation; it is ignored.',
     cause: 'A synchronisation tool made a conflict copy (“copy of…”, “conflict”), or a file was put there.',

@@ -302,6 +302,13 @@ export const fr: Causes<StoreDiagnostics> = {
     cure: 'Si l’un corrige l’autre, relisez-le avec --replace\u00a0; charter log dit quand chacun a été lu.',
     example: 'charter ingest export-v2.csv --replace',
   },
+  READINGS_DAMAGED: {
+    title: 'Un fichier de lectures à l’aveugle manque ou a été modifié.',
+    cause:
+      'Le dossier data/readings a été modifié à la main, ou sa synchronisation est inachevée. Compter sans lui changerait l’accord sans le dire.',
+    cure: 'Attendez la fin de la synchronisation, ou remettez le fichier depuis une sauvegarde. À défaut, reprenez l’acte.',
+    example: 'charter log',
+  },
   FOREIGN_FILE: {
     title: 'Un fichier étranger se trouve parmi les données de la consultation, il est ignoré.',
     cause:
