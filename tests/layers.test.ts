@@ -36,7 +36,9 @@ const roomOf = (file: string) => file.split('/')[0] ?? ''
 
 function imports(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8')
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/(?:\bfrom|(?<![-'])\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
 }
 
 const inRooms = files.filter((file) => file.includes('/'))
