@@ -1,23 +1,22 @@
 import type { Analysis, CorpusFigures } from '../model/analysis.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, Respondent } from '../model/contribution.ts'
-import type { Idea, IdeaVerbatim, Nature } from '../model/idea.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Idea, IdeaId, Nature } from '../model/idea.ts'
 import type { Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
-import { actorOf } from './actor.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
-import { clearest, isSensitive } from './clearest.ts'
+import { aimer } from './decisions/aim.ts'
+import { followed } from './decisions/follow.ts'
+import { regroup } from './decisions/regroup.ts'
+import { settle } from './decisions/settle.ts'
+import { describer } from './describe.ts'
 import { foldDuplicates } from './fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
-import { levelFinder } from './level.ts'
-import { statesRemedy } from './nature.ts'
 import { countParticipation } from './participation.ts'
-import { weighText } from './principles/balance.ts'
 import { buildProfile } from './principles/profile.ts'
 import { spreadProfile } from './principles/spread.ts'
-import { judge, noVerdict } from './principles/verdict.ts'
 import { countTerms } from './terms.ts'
-import { themeFinder } from './theme.ts'
 
 export interface AnalysisInput {
   readonly contributions: readonly Contribution[]
@@ -26,72 +25,63 @@ export interface AnalysisInput {
   readonly engine: TextEngine
   /** Expressions always counted whole; those of the engine's dictionary when left out. */
   readonly keep?: readonly string[]
+  /** What people decided, in causal order. */
+  readonly decisions?: readonly Decision[]
   /** The terms, where they were counted apart: shard by shard, in a large corpus. */
   readonly terms?: readonly Term[]
 }
 
-/** The corpus pass: segments → ideas → principles, terms, participation. The order of the contributions changes nothing. */
+/**
+ * The corpus pass: segments → ideas → principles, terms, participation, with what people decided put over what the
+ * machine found. The order of the contributions changes nothing.
+ */
 export function analyse({
   contributions,
   respondents,
   consultation,
   engine: plain,
   keep = plain.dictionary?.keep ?? [],
+  decisions = [],
   terms: counted,
 }: AnalysisInput): Analysis {
   // Terms read again the tokens of the ideas.
   const engine = counted ? plain : remembering(plain)
   const candidates = findCandidates(contributions, consultation, engine)
   const given = buildProfile(consultation, engine)
-  const folded = foldDuplicates(candidates, given.rootOf)
+  const aim = aimer(decisions.length > 0 ? candidates : [])
+  const groups = regroup(
+    foldDuplicates(candidates, given.rootOf).map(({ members }) => members),
+    decisions,
+    aim,
+  )
+  const { byGroup, orphans } = settle(groups, decisions, aim)
   const profile = spreadProfile(
     given,
-    folded.map(({ leader }) => leader.tokens),
+    groups.map(([leader], place) => {
+      const decided = byGroup.get(place)?.principle
+      return { tokens: leader?.tokens ?? [], ...(decided === undefined ? {} : { decided }) }
+    }),
   )
-  const level = levelFinder(consultation, engine)
-  const theme = themeFinder(consultation, engine, given.rootOf)
   const ids = shortIds(
-    folded.map(({ leader }) => ({
-      session: leader.contribution.session,
-      key: segmentKey(leader.contribution.id, leader.rank),
+    groups.map(([leader]) => ({
+      session: leader?.contribution.session ?? '',
+      key: segmentKey(leader?.contribution.id ?? '', leader?.rank ?? 0),
     })),
-  )
-  const ideas = folded.map(({ leader, members }, index): Idea => {
-    const best = clearest(members)
-    const verdict = bearsPrinciple(leader, members)
-      ? judge(
-          wordings(members).map(({ tokens }) => weighText(tokens, profile)),
-          profile.principles,
-        )
-      : noVerdict
-    return {
-      id: ids[index] as Idea['id'],
-      text: best.text,
-      verbatims: members.map(verbatimOf),
-      voices: countVoices(members),
-      votes: members.reduce(
-        (sum, member) => sum + (member.rank === 0 ? (member.contribution.votes ?? 0) : 0),
-        0,
-      ),
-      session: leader.contribution.session,
-      theme: firstOf(members, theme),
-      nature: leader.nature,
-      level: firstOf(members, level),
-      actor: firstOf(members, actorOf),
-      principle: verdict.principle,
-      principleState: verdict.state,
-      score: verdict.score,
-      runnerUp: verdict.runnerUp,
-      margin: verdict.margin,
-      evidence: verdict.evidence,
-      state: 'machine',
-    }
-  })
+  ) as IdeaId[]
+  const describe = describer(consultation, engine, profile)
+  const described = groups.map((group, place) => describe(ids[place] as IdeaId, group, byGroup.get(place)))
+  const ideas = followed(described, groups, profile.rootOf)
   const terms = counted ?? countTerms({ contributions, consultation, engine, ideas, keep })
   return {
     ideas,
     terms,
     participation: countParticipation(contributions, respondents, ideas, consultation),
+    review: {
+      orphans: orphans.map(({ idea }) => idea),
+      disagreements: [...byGroup].flatMap(([place, { disagreements }]) =>
+        disagreements.map((each) => ({ idea: ids[place] as IdeaId, ...each })),
+      ),
+    },
     corpus: corpusFigures(contributions, candidates, ideas, terms.length),
   }
 }
@@ -107,43 +97,6 @@ function remembering(engine: TextEngine): TextEngine {
       return tokens
     },
   }
-}
-
-/** Members that say it in other words, at most a dozen: what an idea is judged by. */
-function wordings(members: readonly Candidate[]): Candidate[] {
-  return [
-    ...new Map([...members].reverse().map((member) => [member.lemmas.join(' '), member])).values(),
-  ].slice(-12)
-}
-
-function bearsPrinciple(leader: Candidate, members: readonly Candidate[]): boolean {
-  if (leader.nature === 'off-topic' || leader.nature === 'no-content') return false
-  return leader.nature !== 'obstacle' || members.some(({ text, tokens }) => statesRemedy(text, tokens))
-}
-
-function verbatimOf({ contribution, start, end, text }: Candidate): IdeaVerbatim {
-  return {
-    contribution: contribution.id,
-    start,
-    end,
-    text,
-    session: contribution.session,
-    place: contribution.place,
-    masked: contribution.masked.some((mark) => mark.start < end && mark.end > start),
-    ...(isSensitive(contribution) ? { sensitive: true as const } : {}),
-  }
-}
-
-function countVoices(members: readonly Candidate[]): number {
-  return new Set(members.map(({ contribution }) => contribution.respondent ?? contribution.id)).size
-}
-
-function firstOf<T>(members: readonly Candidate[], find: (candidate: Candidate) => T | null): T | null {
-  for (const member of members) {
-    const found = find(member)
-    if (found !== null) return found
-  }
-  return null
 }
 
 function corpusFigures(

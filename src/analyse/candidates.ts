@@ -9,6 +9,8 @@ export interface Candidate extends Span {
   readonly contribution: Contribution
   /** Rank of the segment in its contribution, from 0. */
   readonly rank: number
+  /** Place among all segments of the corpus, in reading order. */
+  readonly order: number
   readonly text: string
   readonly tokens: readonly Token[]
   /** Distinct lemmas of counted words, in order of appearance. */
@@ -40,10 +42,12 @@ export function findCandidates(
   consultation: Consultation,
   engine: TextEngine,
 ): Candidate[] {
+  let order = 0
   return inReadingOrder(contributions, consultation).flatMap((contribution) =>
     segmentsOf(contribution, engine.tokens(contribution.verbatim), engine).map((segment, rank) => ({
       contribution,
       rank,
+      order: order++,
       ...segment,
       lemmas: [...new Set(segment.tokens.filter((token) => token.counted).map((token) => token.lemma))],
     })),

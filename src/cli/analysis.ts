@@ -42,13 +42,14 @@ export async function openConsultation(context: Context): Promise<Opened> {
 }
 
 /**
- * The analysis of the consultation: from the cache when nothing it depends on changed (sources, `charter.yaml`,
- * `dictionary.yaml`, the tool itself), else computed and kept. A warm call loads neither the lexicon nor the analysis.
+ * The analysis of the consultation: from the cache when nothing it depends on changed (sources, decisions,
+ * `charter.yaml`, `dictionary.yaml`, the tool itself), else computed and kept. A warm call loads neither the lexicon nor the analysis.
  */
 export async function study(context: Context): Promise<Studied> {
   const opened = await openConsultation(context)
   const { folder, consultation, dictionary, state } = opened
-  const key = cacheKey('analysis', [context.build.id, state.version, consultation, dictionary])
+  const { decisions } = state
+  const key = cacheKey('analysis', [context.build.id, state.version, consultation, dictionary, decisions])
   const kept = parsed<Analysis>(await folder.cacheGet(key))
   if (kept) return { ...opened, analysis: kept }
   // The figures of `charter terms` are those of the report, however they are computed.
@@ -58,7 +59,7 @@ export async function study(context: Context): Promise<Studied> {
   const engine = await textEngine(context, dictionary)
   const { analyse } = await import('../analyse/analyse.ts')
   const analysis = analyse({
-    ...{ contributions, respondents, consultation, engine, keep: dictionary.keep },
+    ...{ contributions, respondents, consultation, engine, keep: dictionary.keep, decisions },
     ...(terms ? { terms } : {}),
   })
   await folder.cachePut(key, new TextEncoder().encode(JSON.stringify(analysis)))

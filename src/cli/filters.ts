@@ -43,7 +43,8 @@ interface Named {
   readonly label: string
 }
 
-function named(
+/** The id of what a person names by id or label; null when nothing is given. */
+export function named(
   value: string | null,
   entries: readonly Named[],
   refuse: (value: string, known: readonly string[], suggestion: string | null) => never,

@@ -28,5 +28,10 @@ export function ideaAnswer(idea: Idea): Readonly<Record<string, unknown>> {
     margin: idea.margin,
     evidence: idea.evidence,
     state: idea.state,
+    ...(idea.decided ? { decided: idea.decided } : {}),
+    ...(idea.wording ? { wording: idea.wording } : {}),
+    ...(idea.featured ? { featured: true } : {}),
+    ...(idea.keptOut ? { keptOut: idea.keptOut } : {}),
+    ...(idea.follows ? { follows: idea.follows } : {}),
   }
 }

@@ -8,6 +8,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>
   ingest: () => import('./commands/ingest.ts'),
   status: () => import('./commands/status.ts'),
   ideas: () => import('./commands/ideas.ts'),
+  decide: () => import('./commands/decide.ts'),
   answers: () => import('./commands/answers.ts'),
   principles: () => import('./commands/principles.ts'),
   agree: () => import('./commands/agree.ts'),

@@ -42,7 +42,12 @@ export async function makeReport(
     analysis,
     setAside,
     sources,
-    quotes: (principle, count) => representatives(analysis.ideas, principle, count),
+    quotes: (principle, count) =>
+      representatives(
+        analysis.ideas.filter(({ keptOut }) => keptOut === undefined),
+        principle,
+        count,
+      ),
     measure: fonts,
     templates,
     date,

@@ -57,6 +57,8 @@ export function ideasTable(
     'termes décisifs',
     'formulations',
     'où',
+    'formulation retenue',
+    'écartée parce que',
   ]
   const rows = ideas.map((idea): CsvCell[] => [
     idea.id,
@@ -78,6 +80,8 @@ export function ideasTable(
     idea.verbatims
       .map(({ place }) => [place.file, place.row ?? place.line].filter(Boolean).join(':'))
       .join(', '),
+    idea.wording ?? '',
+    idea.keptOut ?? '',
   ])
   return renderCsv(header, rows, { excel })
 }

@@ -1,4 +1,5 @@
-import type { Idea, Nature } from './idea.ts'
+import type { ChoiceKind } from './decision.ts'
+import type { Idea, IdeaId, Nature } from './idea.ts'
 import type { Term } from './term.ts'
 
 /** Everything derived from the contributions; rebuilt, never edited. */
@@ -7,6 +8,18 @@ export interface Analysis {
   readonly terms: readonly Term[]
   readonly participation: Participation
   readonly corpus: CorpusFigures
+  readonly review: ReviewFigures
+}
+
+/** What became of people's decisions. */
+export interface ReviewFigures {
+  /** Ids, as they were, of the ideas that decisions no longer find; one per decision. */
+  readonly orphans: readonly IdeaId[]
+  readonly disagreements: readonly {
+    readonly idea: IdeaId
+    readonly matter: ChoiceKind
+    readonly who: readonly string[]
+  }[]
 }
 
 export interface Participation {

@@ -3,6 +3,7 @@ import type { AgreeDiagnostics } from './diagnostics/agree.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
+import type { DecisionDiagnostics } from './diagnostics/decisions.ts'
 import type { ExportDiagnostics } from './diagnostics/exports.ts'
 import type { FormDiagnostics } from './diagnostics/form.ts'
 import type { IngestDiagnostics } from './diagnostics/ingest.ts'
@@ -25,6 +26,7 @@ export interface DiagnosticArgs
     CommandDiagnostics,
     TokenLineDiagnostics,
     ComposeDiagnostics,
+    DecisionDiagnostics,
     ExportDiagnostics,
     FormDiagnostics,
     IngestDiagnostics,

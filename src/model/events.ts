@@ -1,7 +1,8 @@
 import type { SourceId, SourceSummary } from './contribution.ts'
+import type { Decision } from './decision.ts'
 
 /** One immutable file per act that changes the data. State = union of records minus what an event supersedes, retracts or erases. */
-export type StoreEvent = IngestEvent | UndoEvent | PurgeEvent | BlindEvent
+export type StoreEvent = IngestEvent | UndoEvent | PurgeEvent | BlindEvent | DecideEvent
 
 export interface IngestEvent {
   readonly type: 'ingest'
@@ -53,4 +54,13 @@ export interface ErasedCounts {
   /** Readings that counted no more (replaced, taken back) and that `undo` could have brought back. */
   readonly earlierReadings: number
   readonly originals: number
+}
+
+/** What a person decided in one command. */
+export interface DecideEvent {
+  readonly type: 'decide'
+  readonly id: string
+  readonly at: string
+  readonly who: string
+  readonly decisions: readonly Decision[]
 }

@@ -1,4 +1,5 @@
 import type { ContributionId, Place } from './contribution.ts'
+import type { ChoiceKind } from './decision.ts'
 
 /** Short stable id that people see, e.g. `A1-7K2M`: session and hash prefix, lengthened on a clash. */
 export type IdeaId = string & { readonly brand: 'IdeaId' }
@@ -52,4 +53,16 @@ export interface Idea {
   readonly evidence: readonly Evidence[]
   /** `machine` until a person decided. */
   readonly state: 'machine' | 'decided'
+  /** Matters that a person decided, notes aside. */
+  readonly decided?: readonly ChoiceKind[]
+  /** The sentence of the charter, as a person worded it. */
+  readonly wording?: string
+  /** A person wants it first. */
+  readonly featured?: true
+  /** Why a person leaves it out of the charter. */
+  readonly keptOut?: string
+  /** What people noted; never in a public document. */
+  readonly notes?: readonly string[]
+  /** The decided idea whose principle it follows, and the share of words that they have in common, 0–1. */
+  readonly follows?: { readonly idea: IdeaId; readonly share: number }
 }

@@ -1,8 +1,9 @@
 import type { BlindAnswer, ReaderAnswer } from '../model/blind-answer.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { NewDecision } from '../model/decision.ts'
 import { type Diagnostic, Refusal } from '../model/diagnostic.ts'
-import type { BlindEvent, IngestEvent, StoreEvent } from '../model/events.ts'
+import type { BlindEvent, DecideEvent, IngestEvent, StoreEvent } from '../model/events.ts'
 import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { World } from '../model/world.ts'
@@ -12,8 +13,16 @@ import { dictionaryTemplate, emptyDictionary, parseDictionary } from './configur
 import { editDictionary, type WordDecisions } from './configuration/dictionary-edit.ts'
 import { parseConfiguration } from './configuration/parse.ts'
 import { type ContainedFiles, codeOf } from './contained-files.ts'
+import { readJournals, writeJournal } from './decisions/journal.ts'
 import { type Difference, type DifferenceOptions, differenceOf } from './difference.ts'
-import { type CurrentSource, currentSources, publicEvent, readEventsStrictly } from './events.ts'
+import {
+  type CurrentSource,
+  currentSources,
+  liveEvents,
+  nextCounter,
+  publicEvent,
+  readEventsStrictly,
+} from './events.ts'
 import { sha256 } from './file-names.ts'
 import type { Admitted, Folder, LinkState, State, Undone } from './folder.ts'
 import { checkIntegrity, type Integrity } from './integrity.ts'
@@ -77,7 +86,8 @@ export class DiskFolder implements Folder {
   }
 
   async state(): Promise<State> {
-    const current = currentSources(await readEventsStrictly(this.#files))
+    const events = await readEventsStrictly(this.#files)
+    const current = currentSources(events)
     const sources = current.map(({ summary, file, event, at }) => ({
       summary,
       at,
@@ -85,7 +95,8 @@ export class DiskFolder implements Folder {
       original: file.original,
     }))
     const version = sha256(new TextEncoder().encode(current.map(({ file }) => file.sha256).join('\n')))
-    return { sources, version }
+    const decisions = liveEvents(events).flatMap((event) => (event.type === 'decide' ? event.decisions : []))
+    return { sources, version, decisions }
   }
 
   async *records(): AsyncIterable<DataRecord> {
@@ -105,6 +116,13 @@ export class DiskFolder implements Folder {
   async findings(): Promise<readonly Diagnostic[]> {
     const found: Diagnostic[] = []
     for (const { file } of await this.#current()) found.push(...(await storedFindings(this.#files, file)))
+    for (const { file, line } of (await readJournals(this.#files)).broken)
+      found.push({
+        code: 'DECISION_UNREADABLE',
+        level: 'warning',
+        args: { file, line },
+        place: { file, line },
+      })
     return found
   }
 
@@ -139,6 +157,20 @@ export class DiskFolder implements Folder {
       )
       const { type, id, at, adds, supersedes } = event
       return { type, id, at, adds, supersedes }
+    })
+  }
+
+  async decide(decisions: readonly NewDecision[]): Promise<DecideEvent> {
+    return await withLock(this.#world, this.#files, async () => {
+      const counter = nextCounter(await readEventsStrictly(this.#files))
+      const {
+        type,
+        id,
+        at,
+        who,
+        decisions: placed,
+      } = await writeJournal(this.#world, this.#files, decisions, counter)
+      return { type, id, at, who, decisions: placed }
     })
   }
 

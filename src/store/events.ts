@@ -2,6 +2,7 @@ import type { SourceId, SourceSummary } from '../model/contribution.ts'
 import { Refusal } from '../model/diagnostic.ts'
 import type { BlindEvent, IngestEvent, PurgeEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { ContainedFiles } from './contained-files.ts'
+import { readJournals, type StoredDecide } from './decisions/journal.ts'
 import { eventFile } from './file-names.ts'
 import { type Erasures, erasuresOf } from './purge/erasures.ts'
 
@@ -26,7 +27,9 @@ export type StoredUndo = UndoEvent & Ordered
 export type StoredPurge = PurgeEvent & Ordered & Erasing
 /** `file` (`data/readings/…`) and its SHA-256. */
 export type StoredBlind = BlindEvent & Ordered & { readonly file: string; readonly sha256: string }
-export type StoredEvent = StoredIngest | StoredUndo | StoredPurge | StoredBlind
+export type StoredEvent = StoredIngest | StoredUndo | StoredPurge | StoredBlind | StoredDecide
+/** What stands in `data/events`. */
+export type FiledEvent = Exclude<StoredEvent, StoredDecide>
 
 /** What a purge does to the readings that came before it. Names no file of the person's and holds no text. */
 export interface Erasing {
@@ -67,7 +70,7 @@ export interface CurrentSource {
 
 export const eventsFolder = 'data/events'
 
-/** Every event, in causal order; `unreadable` names files that should be events and are not. */
+/** Every act, decisions too, in causal order; `unreadable` names files that should be events and are not. */
 export async function readEvents(
   files: ContainedFiles,
 ): Promise<{ events: readonly StoredEvent[]; unreadable: readonly string[]; foreign: readonly string[] }> {
@@ -84,6 +87,7 @@ export async function readEvents(
     if (event) events.push(event)
     else unreadable.push(`${eventsFolder}/${name}`)
   }
+  events.push(...(await readJournals(files)).acts)
   return { events: events.sort(causally), unreadable, foreign }
 }
 
@@ -146,6 +150,7 @@ function sourceOf(event: StoredIngest, summary: SourceSummary, erasures: Erasure
 
 export function publicEvent(event: StoredEvent): StoreEvent {
   const { id, at } = event
+  if (event.type === 'decide') return { type: 'decide', id, at, who: event.who, decisions: event.decisions }
   if (event.type === 'purge') return { type: 'purge', id, at, scope: event.scope, erased: event.erased }
   if (event.type === 'blind') return { type: 'blind', id, at, who: event.who, answers: event.answers }
   return event.type === 'undo'
@@ -153,17 +158,17 @@ export function publicEvent(event: StoredEvent): StoreEvent {
     : { type: 'ingest', id, at, adds: event.adds, supersedes: event.supersedes }
 }
 
-export function serialiseEvent(event: StoredEvent): Uint8Array {
+export function serialiseEvent(event: FiledEvent): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(event, null, 1)}\n`)
 }
 
-const lists: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
+const lists: Readonly<Record<FiledEvent['type'], readonly string[]>> = {
   ingest: ['adds', 'supersedes', 'files'],
   undo: [],
   blind: [],
   purge: ['readings', 'originals', 'rows', 'contents'],
 }
-const texts: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
+const texts: Readonly<Record<FiledEvent['type'], readonly string[]>> = {
   ingest: [],
   undo: ['undoes'],
   purge: ['scope', 'salt'],
@@ -171,17 +176,17 @@ const texts: Readonly<Record<StoredEvent['type'], readonly string[]>> = {
 }
 
 /** Null for anything that is not an event whole and in its own file: a copy made by a sync tool never counts twice. */
-function parseEvent(text: string, id: string): StoredEvent | null {
+function parseEvent(text: string, id: string): FiledEvent | null {
   try {
     const value = JSON.parse(text) as Record<string, unknown> | null
     if (value?.['id'] !== id || typeof value['at'] !== 'string') return null
     if (!Number.isSafeInteger(value['counter'])) return null
-    const type = value['type'] as StoredEvent['type']
+    const type = value['type'] as FiledEvent['type']
     if (!Object.hasOwn(lists, type)) return null
     const whole =
       lists[type].every((key) => Array.isArray(value[key])) &&
       texts[type].every((key) => typeof value[key] === 'string')
-    return whole ? (value as unknown as StoredEvent) : null
+    return whole ? (value as unknown as FiledEvent) : null
   } catch {
     return null
   }

@@ -1,8 +1,9 @@
 import type { BlindAnswer, ReaderAnswer } from '../model/blind-answer.ts'
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution, DataRecord, SourceSummary } from '../model/contribution.ts'
+import type { Decision, NewDecision } from '../model/decision.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { BlindEvent, IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
+import type { BlindEvent, DecideEvent, IngestEvent, StoreEvent, UndoEvent } from '../model/events.ts'
 import type { Mapping, MappingBook, RoleWords } from '../model/mapping.ts'
 import type { Dictionary } from '../model/token.ts'
 import type { WordDecisions } from './configuration/dictionary-edit.ts'
@@ -19,6 +20,8 @@ export interface State {
   readonly sources: readonly SourceState[]
   /** Changes whenever the sources that count change: part of the cache's keys. */
   readonly version: string
+  /** Decisions that count, in causal order. */
+  readonly decisions: readonly Decision[]
 }
 
 export interface SourceState {
@@ -92,7 +95,9 @@ export interface Folder {
   admit(readings: readonly Reading[], options?: { replace?: boolean }): Promise<Admitted>
   /** Stores an ingest as one act, whole or not at all. Sweeps what an interrupted ingest left. */
   append(ingest: Ingest): Promise<IngestEvent>
-  /** Takes back the last ingest or blind reading that counts, or the event named (an undo too: its ingest counts again). */
+  /** Keeps what a person decided in one command, as one act. */
+  decide(decisions: readonly NewDecision[]): Promise<DecideEvent>
+  /** Takes back the last act that counts (ingest, decision or blind reading), or the one named (an undo too: its act counts again). */
   undo(event?: string): Promise<Undone>
   /** Keeps what a reader said without seeing the machine's answer, as one act. */
   keepBlind(who: string, answers: readonly BlindAnswer[]): Promise<BlindEvent>

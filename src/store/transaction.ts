@@ -5,6 +5,7 @@ import type { ByteSource, Content, World } from '../model/world.ts'
 import type { ContainedFiles } from './contained-files.ts'
 import {
   eventsFolder,
+  type FiledEvent,
   nextCounter,
   type StoredEvent,
   type StoredFile,
@@ -89,7 +90,7 @@ export async function storeIngest(
 }
 
 /** Makes an event count: from this rename on it is there. */
-export async function publish(files: ContainedFiles, event: StoredEvent): Promise<void> {
+export async function publish(files: ContainedFiles, event: FiledEvent): Promise<void> {
   await files.write(`${eventsFolder}/${event.id}.json`, serialiseEvent(event))
 }
 

@@ -11,7 +11,7 @@ import { finishPurges } from './purge/finish.ts'
 import { publish } from './transaction.ts'
 
 /**
- * Takes an act back by an act of its own: nothing is deleted, so that undoing can be undone. What a purge erased is not
+ * Takes an act back (the last ingest or decision that counts when none is named) by an act of its own: nothing is deleted, so that undoing can be undone. What a purge erased is not
  * brought back, and an undo that would have to is refused. The caller holds the lock.
  */
 export async function undoEvent(world: World, files: ContainedFiles, target?: string): Promise<Undone> {
@@ -21,7 +21,10 @@ export async function undoEvent(world: World, files: ContainedFiles, target?: st
   const undone =
     target === undefined
       ? live.findLast(
-          (event) => event.type === 'blind' || (event.type === 'ingest' && !isErased(event, events)),
+          (event) =>
+            event.type === 'blind' ||
+            event.type === 'decide' ||
+            (event.type === 'ingest' && !isErased(event, events)),
         )
       : events.find(({ id }) => id === target)
   if (!undone) {

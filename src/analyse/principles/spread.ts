@@ -10,33 +10,41 @@ const sure = { evidence: 1, margin: 0.35 }
 const leastTexts = 3
 const ceiling = 0.35
 const rounds = 2
+/** A text that a person settled counts as so many. */
+const told = 3
 /** Texts learnt from at most: more would cost time and teach hardly more words. */
 const most = 8000
+
+/** A text to learn from; `decided` is what a person said of it, null for no principle. */
+export interface Example {
+  readonly tokens: readonly Token[]
+  readonly decided?: string | null
+}
 
 /**
  * Bounded self-training (Yarowsky 1995): words that keep company with one principle among the texts that the given
  * vocabulary already settles get a small weight for it, by smoothed log-odds; given words keep theirs. Two rounds, each
  * from the given profile, so that the result depends on the set of texts alone.
  */
-export function spreadProfile(profile: Profile, all: readonly (readonly Token[])[]): Profile {
+export function spreadProfile(profile: Profile, all: readonly Example[]): Profile {
   const texts = drawn(all)
-  const lemmas = texts.map((tokens) => [...new Set(readClauses(tokens).map(({ lemma }) => lemma))])
+  const lemmas = texts.map(({ tokens }) => [...new Set(readClauses(tokens).map(({ lemma }) => lemma))])
   const known = new Set(
-    texts.flatMap((tokens) => tokens.flatMap((t) => (t.counted ? t.lemma.toLowerCase() : []))),
+    texts.flatMap(({ tokens }) => tokens.flatMap((t) => (t.counted ? t.lemma.toLowerCase() : []))),
   )
   let current = profile
   for (let round = 0; round < rounds; round++) current = learn(profile, current, texts, lemmas, known)
   return current
 }
 
-/** The texts that come first in the order of a hash of their words: the same ones in whatever order they are given. */
-function drawn(texts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+/** Decided texts, then those that come first in the order of a hash of their words: the same ones in whatever order they are given. */
+function drawn(texts: readonly Example[]): readonly Example[] {
   if (texts.length <= most) return texts
   return texts
-    .map((tokens) => ({ tokens, rank: hashOf(tokens) }))
+    .map((text) => ({ text, rank: text.decided === undefined ? hashOf(text.tokens) : -1 }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map(({ tokens }) => tokens)
+    .map(({ text }) => text)
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll and Vo 1991). */
@@ -50,24 +58,32 @@ function hashOf(tokens: readonly Token[]): number {
 function learn(
   profile: Profile,
   current: Profile,
-  texts: readonly (readonly Token[])[],
+  texts: readonly Example[],
   lemmas: readonly (readonly string[])[],
   countable: ReadonlySet<string>,
 ): Profile {
   const counts = new Map<string, number[]>()
   const sizes = profile.principles.map(() => 0)
-  texts.forEach((tokens, place) => {
+  const teach = (index: number, place: number, weight: number) => {
+    if (index < 0) return
+    sizes[index] = (sizes[index] ?? 0) + weight
+    for (const lemma of lemmas[place] ?? []) {
+      if (!countable.has(lemma)) continue
+      const row = counts.get(lemma) ?? profile.principles.map(() => 0)
+      row[index] = (row[index] ?? 0) + weight
+      counts.set(lemma, row)
+    }
+  }
+  texts.forEach(({ tokens, decided }, place) => {
+    if (decided !== undefined) {
+      teach(profile.principles.indexOf(decided ?? ''), place, told)
+      return
+    }
     const verdict = judge([weighText(tokens, current)], profile.principles)
     const strength = verdict.evidence.reduce((sum, { weight }) => sum + weight, 0)
     const index = profile.principles.indexOf(verdict.principle ?? '')
     if (index < 0 || strength < sure.evidence || verdict.margin < sure.margin) return
-    sizes[index] = (sizes[index] ?? 0) + 1
-    for (const lemma of lemmas[place] ?? []) {
-      if (!countable.has(lemma)) continue
-      const row = counts.get(lemma) ?? profile.principles.map(() => 0)
-      row[index] = (row[index] ?? 0) + 1
-      counts.set(lemma, row)
-    }
+    teach(index, place, 1)
   })
   const all = sizes.reduce((a, b) => a + b, 0)
   const learnt = new Map<string, readonly number[]>()

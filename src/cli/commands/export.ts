@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Answer, Contribution } from '../../model/contribution.ts'
+import { Refusal } from '../../model/diagnostic.ts'
 import { renderJson } from '../../render/json.ts'
 import { readRecords, study } from '../analysis.ts'
 import type { Context } from '../context.ts'
@@ -16,7 +17,24 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const { folder, consultation, analysis } = await study(context)
   const { talk } = context.texts
   const excel = given.flag('excel')
-  const format = given.text('format') ?? 'csv'
+  const review = given.flag('review')
+  const format = given.text('format') ?? (review ? 'xlsx' : 'csv')
+  if (review && format !== 'xlsx')
+    throw new Refusal({ code: 'REVIEW_ONLY_XLSX', level: 'error', args: { format } })
+  if (format === 'xlsx') {
+    const { reviewBytes } = await import('../decide/review-bytes.ts')
+    const at = given.text('output')
+    const file = await outputTo(context.world, folder, at === null ? null : dirname(at)).write(
+      at === null ? 'relecture.xlsx' : basename(at),
+      format,
+      reviewBytes(analysis.ideas, consultation),
+    )
+    return {
+      result: { format, files: [file] },
+      text: [talk.made(file)],
+      next: talk.nextSteps.import(file.path),
+    }
+  }
   const { contributions, answers } =
     format === 'csv' ? { contributions: [], answers: [] } : await readRecords(folder)
   const bytes =

@@ -1,15 +1,21 @@
 import type { StoreEvent } from '../../model/events.ts'
+import { renderCsv } from '../../render/csv.ts'
 import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { choiceAnswer } from '../decide/choice-answer.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Talk } from '../sentences/texts.ts'
 
 /** What was done, in order. */
-export async function run(context: Context, _given: Given): Promise<Outcome> {
+export async function run(context: Context, given: Given): Promise<Outcome> {
   const events = await (await context.folder()).events()
   const { talk } = context.texts
-  const undone = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])))
+  const undone = takenBack(events)
+  if (given.flag('csv')) {
+    const content = decisionsTable(events, undone, talk)
+    return { result: { content }, raw: content, next: null }
+  }
   return {
     result: { events: events.map(answer) },
     text: columns(
@@ -26,13 +32,43 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   }
 }
 
+/** Acts that do not count any more; an undo that was itself taken back takes nothing back. */
+function takenBack(events: readonly StoreEvent[]): ReadonlySet<string> {
+  const dead = new Set<string>()
+  for (const event of [...events].reverse())
+    if (event.type === 'undo' && !dead.has(event.id)) dead.add(event.undoes)
+  return dead
+}
+
+/** The decisions one by one, for a spreadsheet: who decided what, when, of which idea. */
+function decisionsTable(events: readonly StoreEvent[], undone: ReadonlySet<string>, talk: Talk): string {
+  const rows = events.flatMap((event) =>
+    event.type !== 'decide'
+      ? []
+      : event.decisions.map(({ at, who, idea, choice }) => {
+          const { kind, value } = choiceAnswer(choice)
+          const back = undone.has(event.id) ? talk.decide.takenBack : ''
+          return [event.id, at, who, idea, kind, value === null ? '' : String(value), back]
+        }),
+  )
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    renderCsv(talk.decide.table, rows, { excel: true }),
+  )
+}
+
 function told(event: StoreEvent, talk: Talk): string {
   if (event.type === 'ingest') return talk.log.ingest(event.adds)
   if (event.type === 'blind') return talk.agree.log(event.who, event.answers)
+  if (event.type === 'decide') return talk.decide.log(event.who, event.decisions)
   return event.type === 'undo' ? talk.log.undo(event.undoes) : talk.purge.log(event.scope, event.erased)
 }
 
 function answer(event: StoreEvent): Readonly<Record<string, unknown>> {
+  if (event.type === 'decide')
+    return {
+      ...event,
+      decisions: event.decisions.map(({ id, idea, choice }) => ({ id, idea, ...choiceAnswer(choice) })),
+    }
   if (event.type !== 'ingest') return { ...event }
   return {
     type: event.type,

@@ -2,6 +2,7 @@ import { en as agree } from './en/agree.ts'
 import { en as analyse } from './en/analyse.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
+import { en as decisions } from './en/decisions.ts'
 import { en as exports } from './en/exports.ts'
 import { en as form } from './en/form.ts'
 import { help } from './en/help.ts'
@@ -26,6 +27,7 @@ export const texts: Texts = {
     ...analyse,
     ...command,
     ...compose,
+    ...decisions,
     ...exports,
     ...form,
     ...ingest,

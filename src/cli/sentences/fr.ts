@@ -2,6 +2,7 @@ import { fr as agree } from './fr/agree.ts'
 import { fr as analyse } from './fr/analyse.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
+import { fr as decisions } from './fr/decisions.ts'
 import { fr as exports } from './fr/exports.ts'
 import { fr as form } from './fr/form.ts'
 import { help } from './fr/help.ts'
@@ -26,6 +27,7 @@ export const texts: Texts = {
     ...analyse,
     ...command,
     ...compose,
+    ...decisions,
     ...exports,
     ...form,
     ...ingest,

@@ -38,7 +38,9 @@ export function methodFigures(
 export function annexes(analysis: Analysis, consultation: Consultation): AnnexData {
   const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
   const principle = (id: string | null) => (id === null ? '' : (labels.get(id) ?? id))
-  const telling = analysis.ideas.filter(({ nature }) => nature !== 'no-content' && nature !== 'off-topic')
+  const telling = analysis.ideas.filter(
+    ({ nature, keptOut }) => nature !== 'no-content' && nature !== 'off-topic' && keptOut === undefined,
+  )
   const sorted = [...telling].sort(byWeight)
   const abstained = first(
     telling.filter(({ principleState }) => principleState === 'abstained'),
@@ -72,6 +74,11 @@ export function annexes(analysis: Analysis, consultation: Consultation): AnnexDa
     moreTerms: Math.max(0, analysis.terms.length - termRows),
     abstained: abstained.entries,
     moreAbstained: abstained.more,
+    keptOut: [...analysis.ideas]
+      .sort(byWeight)
+      .flatMap(({ id, text, keptOut }) =>
+        keptOut === undefined ? [] : [{ id, text: oneLine(text), reason: keptOut }],
+      ),
     offTopic: analysis.corpus.natures['off-topic'],
     noContent: analysis.corpus.natures['no-content'],
     obstacles: obstacles.entries,

@@ -25,6 +25,8 @@ const couponCount = 8
 export function charterData(input: CharterInput, cloud: CloudLayout, logo: boolean): CharterData {
   const { consultation, analysis, sources, quotes, date, toolVersion } = input
   const { charter } = consultation
+  // What people left out stands in the annex alone.
+  const kept = analysis.ideas.filter(({ keptOut }) => keptOut === undefined)
   return {
     title: authored(consultation.title),
     client: authored(consultation.client),
@@ -40,14 +42,14 @@ export function charterData(input: CharterInput, cloud: CloudLayout, logo: boole
     ambitions: charter.ambitions.map(authored),
     participation: participationData(analysis, consultation),
     cloud: cloudData(cloud, analysis, consultation),
-    principles: principleSections(analysis.ideas, consultation, quotes).filter(({ ideas }) => ideas > 0),
-    done: alreadyDone(analysis.ideas, consultation),
-    commitments: commitments(analysis.ideas, consultation),
+    principles: principleSections(kept, consultation, quotes).filter(({ ideas }) => ideas > 0),
+    done: alreadyDone(kept, consultation),
+    commitments: commitments(kept, consultation),
     followUp: consultation.themes.map(({ label }) => label),
     nextSteps: charter.nextSteps.map(authored),
     scope: paragraphs(charter.scope),
     signatories: charter.signatories.map(authored),
-    coupon: couponLines(analysis.ideas, consultation, couponCount),
+    coupon: couponLines(kept, consultation, couponCount),
     method: methodFigures(analysis, sources, input.setAside ?? { contributions: 0, ideas: 0 }),
     annex: annexes(analysis, consultation),
     privacy: paragraphs(charter.privacy),

@@ -1,7 +1,7 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { Idea } from '../../model/idea.ts'
 import type { ThemeCommitments, ThemeEntries } from './data.ts'
-import { byWeight, first, oneLine } from './ideas.ts'
+import { byWeight, first, firstSentences, oneLine } from './ideas.ts'
 
 const perLevel = 8
 const perTheme = 10
@@ -50,7 +50,7 @@ export function commitments(ideas: readonly Idea[], consultation: Consultation):
       })),
       { label: 'À son rythme', ideas: taken.filter(({ level }) => level === null || !known.has(level)) },
     ].filter((level) => level.ideas.length > 0)
-    const proposals = first(
+    const proposals = firstSentences(
       own.filter(({ nature }) => nature === 'proposal'),
       perTheme,
     )
@@ -58,7 +58,7 @@ export function commitments(ideas: readonly Idea[], consultation: Consultation):
       id,
       label,
       levels: levels.map((level) => {
-        const { entries, more } = first(level.ideas, perLevel)
+        const { entries, more } = firstSentences(level.ideas, perLevel)
         return { label: level.label, items: entries, more }
       }),
       proposals: proposals.entries,
@@ -83,7 +83,7 @@ export function couponLines(ideas: readonly Idea[], consultation: Consultation, 
   for (let round = 0; lines.length < count && queues.some((queue) => queue.length > round); round++)
     for (const queue of queues) {
       const idea = queue[round]
-      if (idea && lines.length < count) lines.push(oneLine(idea.text))
+      if (idea && lines.length < count) lines.push(idea.wording ?? oneLine(idea.text))
     }
   return lines
 }

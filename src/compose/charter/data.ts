@@ -71,6 +71,14 @@ export interface EntryData {
   readonly max: number
 }
 
+/** A sentence of the charter and the ideas that it rests on. */
+export interface CommitmentData extends EntryData {
+  /** Ids of the ideas, most voices first. */
+  readonly cites: string
+  /** True while nobody worded it: the text is then a verbatim. */
+  readonly toReword: boolean
+}
+
 export interface QuoteData {
   readonly text: string
   readonly source: string
@@ -101,11 +109,11 @@ export interface ThemeCommitments {
   readonly label: string
   readonly levels: readonly {
     readonly label: string
-    readonly items: readonly EntryData[]
+    readonly items: readonly CommitmentData[]
     readonly more: number
   }[]
   /** Proposals made to the authority under the theme. */
-  readonly proposals: readonly EntryData[]
+  readonly proposals: readonly CommitmentData[]
   readonly moreProposals: number
 }
 
@@ -149,6 +157,8 @@ export interface AnnexData {
   readonly moreTerms: number
   readonly abstained: readonly EntryData[]
   readonly moreAbstained: number
+  /** What people left out, with their reason. */
+  readonly keptOut: readonly { readonly id: IdeaId; readonly text: string; readonly reason: string }[]
   readonly offTopic: number
   readonly noContent: number
   readonly obstacles: readonly EntryData[]

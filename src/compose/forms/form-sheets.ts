@@ -15,7 +15,12 @@ export class Lists {
   }
 
   /** What lets a column of cells take the values alone; nothing when there are none. */
-  validation(column: number, firstRow: number, values: readonly string[]): readonly Validation[] {
+  validation(
+    column: number,
+    firstRow: number,
+    values: readonly string[],
+    lastRow = lastFormRow,
+  ): readonly Validation[] {
     if (values.length === 0) return []
     this.#columns.push(values)
     return [
@@ -23,7 +28,7 @@ export class Lists {
         kind: 'list',
         column,
         firstRow,
-        lastRow: lastFormRow,
+        lastRow,
         sheet: this.#texts.sheets.lists,
         values: { column: this.#columns.length - 1, from: 2, to: values.length + 1 },
         errorTitle: this.#texts.wrongEntry,

@@ -3,6 +3,7 @@ import { en as agree } from './causes/agree.ts'
 import { en as analyse } from './causes/analyse.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
+import { en as decisions } from './causes/decisions.ts'
 import { en as exports } from './causes/exports.ts'
 import { en as form } from './causes/form.ts'
 import { en as ingest } from './causes/ingest.ts'
@@ -23,6 +24,7 @@ export const causes: DiagnosticCauses = {
   ...analyse,
   ...command,
   ...compose,
+  ...decisions,
   ...exports,
   ...ingest,
   ...limits,

@@ -1,8 +1,9 @@
 import type { CommandDiagnostics } from '../../../model/diagnostics/command.ts'
 
-const meant = (suggestion: string | null) => (suggestion === null ? null : `Did you mean “${suggestion}”?`)
+export const meant = (suggestion: string | null) =>
+  suggestion === null ? null : `Did you mean “${suggestion}”?`
 const helpOf = (command: string | null) => (command === null ? 'charter help' : `charter help ${command}`)
-const list = (values: readonly string[]) => values.join(', ')
+export const list = (values: readonly string[]) => values.join(', ')
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

@@ -117,10 +117,43 @@ export const help: HelpTexts = {
         nature: 'this nature only',
         state: 'assigned, abstained (to be decided) or none (outside the principles)',
         search: 'only those holding this text (accents and capitals ignored)',
+        toReview: 'those that a person should review first: many voices, unsure class',
+        toWord: 'those that the charter keeps and that wait for a wording, by voices',
         top: 'the first n, by voices',
         jsonl: 'one line of JSON per idea',
       },
-      examples: ['charter ideas --theme transport', 'charter ideas --state abstained --json'],
+      examples: [
+        'charter ideas --theme transport',
+        'charter ideas --to-review --top 20 -v',
+        'charter ideas --state abstained --json',
+      ],
+    },
+    decide: {
+      summary: 'what a person decides about one or more ideas',
+      details:
+        'A decision goes before the machine, bears the name of who took it, survives a new reading and can be taken back (charter undo). Similar ideas that nobody reviewed follow the principle decided. Ideas are named by their id, or its beginning.',
+      arguments: { ideas: 'ids of the ideas' },
+      options: {
+        principle: 'its principle (id or label; “none” for none)',
+        nature: 'what it is',
+        level: 'its level of involvement (“none” for none)',
+        actor: 'who acts: agent, manager, elected, authority, none',
+        theme: 'its theme (“none” for none)',
+        wording: 'the sentence of the charter, « Nous … »; empty, it is withdrawn',
+        feature: 'features it in the charter',
+        keepOut: 'keeps it out of the charter, for this reason, which is printed there; empty, it comes back',
+        merge: 'merges this other idea into it; as often as need be',
+        split: 'parts these wordings from it (numbers of charter ideas -v), or all of them (“all”)',
+        note: 'an internal note, never published',
+        who: 'who decides (default: the variable CHARTER_WHO, else the account of the computer)',
+        import: 'takes a filled-in review sheet back (charter export --format xlsx --review)',
+      },
+      examples: [
+        'charter decide A1-7K2M --principle solidarite',
+        'charter decide A1-7K2M --wording "Nous partageons nos véhicules." --feature',
+        'charter decide A1-7K2M --merge A2-9XQ4',
+        'charter decide --import out/relecture.xlsx --who "agency"',
+      ],
     },
     answers: {
       summary: 'counts the answers to closed questions',
@@ -189,13 +222,14 @@ export const help: HelpTexts = {
       examples: ['charter report'],
     },
     export: {
-      summary: 'exports contributions and ideas: CSV, JSON or IRaMuTeQ corpus',
+      summary: 'exports contributions and ideas: CSV, workbook to review, JSON or IRaMuTeQ corpus',
       arguments: {},
       options: {
         format:
-          'csv: the ideas (default); contributions: the verbatims as CSV, which ingest reads back; json; iramuteq',
+          'csv: the ideas (default); contributions: the verbatims as CSV, which ingest reads back; xlsx: review sheet; json; iramuteq',
         output: 'file to write (default: standard output)',
         excel: 'CSV for a French Excel: semicolons, UTF-8 mark, formulas made harmless',
+        review: 'workbook to review, with drop-downs, which charter decide --import takes back',
       },
       examples: [
         'charter export --format contributions -o contributions.csv',
@@ -225,11 +259,11 @@ export const help: HelpTexts = {
     log: {
       summary: 'what was done, in order',
       arguments: {},
-      options: {},
-      examples: ['charter log'],
+      options: { csv: 'the decisions one by one, as CSV: act, date, who, idea, decision, value' },
+      examples: ['charter log', 'charter log --csv > decisions.csv'],
     },
     undo: {
-      summary: 'takes back the last reading (or the act given); nothing is deleted',
+      summary: 'takes back the last reading or decision (or the act given); nothing is deleted',
       arguments: { act: 'identifier given by charter log' },
       options: {},
       examples: ['charter undo'],

@@ -2,6 +2,7 @@ import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
+import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
@@ -85,8 +86,25 @@ const parts: Readonly<Record<string, string>> = {
 }
 
 /** What the commands say. */
+const natures = {
+  done: 'done already',
+  proposal: 'proposal',
+  commitment: 'commitment',
+  obstacle: 'obstacle',
+  'off-topic': 'off topic',
+  'no-content': 'no content',
+} as const
+
+const actors = {
+  agent: 'agent',
+  manager: 'manager',
+  elected: 'elected member',
+  authority: 'authority',
+} as const
+
 export const talk: Talk = {
   purge,
+  decide: decideTalk(natures, actors),
   next: 'Next:',
   error: (code: string) => `Error ${code}:`,
   toLookAt: 'To look at',
@@ -130,6 +148,7 @@ export const talk: Talk = {
     render: 'Laying out the PDF…',
   },
   nextSteps: {
+    import: (path) => `fill it in, then charter decide --import ${path}`,
     ingest: 'charter ingest <files>   (workshop notes, questionnaire export)',
     ingestMissing: (sessions) => `charter ingest <files>   (nothing read for: ${list(sessions)})`,
     sameWithoutDryRun: 'the same command without --dry-run, to store',
@@ -232,16 +251,9 @@ export const talk: Talk = {
       shown === all
         ? `${n(all, 'idea', 'ideas')}.`
         : `${n(shown, 'idea', 'ideas')} of ${numbers.format(all)}.`,
-    nature: {
-      done: 'done already',
-      proposal: 'proposal',
-      commitment: 'commitment',
-      obstacle: 'obstacle',
-      'off-topic': 'off topic',
-      'no-content': 'no content',
-    },
+    nature: natures,
     state: { assigned: 'assigned', abstained: 'to decide', none: 'outside the principles' },
-    actor: { agent: 'agent', manager: 'manager', elected: 'elected member', authority: 'authority' },
+    actor: actors,
   },
   terms: {
     ...termsTalk,

@@ -3,6 +3,7 @@ import { fr as agree } from './causes/agree.ts'
 import { fr as analyse } from './causes/analyse.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
+import { fr as decisions } from './causes/decisions.ts'
 import { fr as exports } from './causes/exports.ts'
 import { fr as form } from './causes/form.ts'
 import { fr as ingest } from './causes/ingest.ts'
@@ -23,6 +24,7 @@ export const causes: DiagnosticCauses = {
   ...analyse,
   ...command,
   ...compose,
+  ...decisions,
   ...exports,
   ...ingest,
   ...limits,

@@ -1,9 +1,9 @@
 import type { CommandDiagnostics } from '../../../model/diagnostics/command.ts'
 
-const meant = (suggestion: string | null) =>
+export const meant = (suggestion: string | null) =>
   suggestion === null ? null : `Vouliez-vous dire « ${suggestion} » ?`
 const helpOf = (command: string | null) => (command === null ? 'charter help' : `charter help ${command}`)
-const list = (values: readonly string[]) => values.join(', ')
+export const list = (values: readonly string[]) => values.join(', ')
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'accès refusé',

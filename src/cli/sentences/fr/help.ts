@@ -123,10 +123,43 @@ export const help: HelpTexts = {
         nature: 'seulement cette nature',
         state: 'assigned (classées), abstained (à arbitrer) ou none (hors classement)',
         search: 'seulement celles qui contiennent ce texte (accents et majuscules ignorés)',
+        toReview: 'celles qu’une personne devrait relire d’abord : beaucoup de voix, classement peu sûr',
+        toWord: 'celles que la charte retient et qui attendent une formulation, par voix',
         top: 'les n premières, par voix',
         jsonl: 'une ligne de JSON par idée',
       },
-      examples: ['charter ideas --theme transport', 'charter ideas --state abstained --json'],
+      examples: [
+        'charter ideas --theme transport',
+        'charter ideas --to-review --top 20 -v',
+        'charter ideas --state abstained --json',
+      ],
+    },
+    decide: {
+      summary: 'ce qu’une personne décide d’une ou de plusieurs idées',
+      details:
+        'Une décision l’emporte sur la machine, porte le nom de qui l’a prise, survit à une nouvelle lecture et se reprend (charter undo). Les idées semblables que personne n’a relues suivent le principe décidé. Les idées se désignent par leur repère, ou son début.',
+      arguments: { ideas: 'repères des idées' },
+      options: {
+        principle: 'son principe (id ou nom ; « aucun » pour aucun)',
+        nature: 'ce qu’elle est',
+        level: 'son niveau d’implication (« aucun » pour aucun)',
+        actor: 'qui agit : agent, manager (encadrant), elected (élu), authority (collectivité), none',
+        theme: 'son thème (« aucun » pour aucun)',
+        wording: 'la phrase de la charte, « Nous … » ; vide, elle est retirée',
+        feature: 'la met en avant dans la charte',
+        keepOut: 'la laisse hors de la charte, pour cette raison, qui y est imprimée ; vide, elle y revient',
+        merge: 'lui réunit cette autre idée ; autant de fois qu’il faut',
+        split: 'en sépare ces formulations (numéros de charter ideas -v), ou toutes (« tout »)',
+        note: 'une note interne, jamais publiée',
+        who: 'qui décide (par défaut : la variable CHARTER_WHO, sinon le compte de l’ordinateur)',
+        import: 'reprend une feuille de relecture remplie (charter export --format xlsx --review)',
+      },
+      examples: [
+        'charter decide A1-7K2M --principle solidarite',
+        'charter decide A1-7K2M --wording "Nous partageons nos véhicules." --feature',
+        'charter decide A1-7K2M --merge A2-9XQ4',
+        'charter decide --import out/relecture.xlsx --who "cabinet"',
+      ],
     },
     answers: {
       summary: 'compte les réponses aux questions fermées',
@@ -199,9 +232,10 @@ export const help: HelpTexts = {
       arguments: {},
       options: {
         format:
-          'csv : les idées (par défaut) ; contributions : les verbatims en CSV, que ingest sait relire ; json ; iramuteq',
+          'csv : les idées (par défaut) ; contributions : les verbatims en CSV, que ingest sait relire ; xlsx : feuille de relecture ; json ; iramuteq',
         output: 'fichier à écrire (par défaut : la sortie standard)',
         excel: 'CSV pour Excel en français : point-virgule, marque UTF-8, formules neutralisées',
+        review: 'classeur à relire, avec des listes de choix, que charter decide --import reprend',
       },
       examples: [
         'charter export --format contributions -o contributions.csv',
@@ -231,11 +265,11 @@ export const help: HelpTexts = {
     log: {
       summary: 'ce qui a été fait, dans l’ordre',
       arguments: {},
-      options: {},
-      examples: ['charter log'],
+      options: { csv: 'les décisions une à une, en CSV : acte, date, qui, idée, décision, valeur' },
+      examples: ['charter log', 'charter log --csv > decisions.csv'],
     },
     undo: {
-      summary: 'reprend la dernière lecture (ou l’acte donné) ; rien n’est effacé',
+      summary: 'reprend la dernière lecture ou décision (ou l’acte donné) ; rien n’est effacé',
       arguments: { act: 'identifiant donné par charter log' },
       options: {},
       examples: ['charter undo'],

@@ -4,6 +4,7 @@ import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 import type { Holdings } from '../../ingest/holdings.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
+import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
@@ -110,6 +111,7 @@ const parts: Readonly<Record<string, string>> = {
 /** What the commands say. */
 export const talk = {
   purge,
+  decide: decideTalk(natures, actors),
   next: 'Ensuite :',
   error: (code: string) => `Erreur ${code}\u00a0:`,
   toLookAt: 'À regarder',
@@ -156,6 +158,7 @@ export const talk = {
     render: 'Mise en page du PDF…',
   },
   nextSteps: {
+    import: (path: string) => `remplissez-le, puis charter decide --import ${path}`,
     ingest: 'charter ingest <fichiers>   (notes d’atelier, export de questionnaire)',
     ingestMissing: (sessions: readonly string[]) =>
       `charter ingest <fichiers>   (rien n’est lu pour : ${list(sessions)})`,

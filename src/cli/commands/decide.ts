@@ -1,0 +1,30 @@
+import { Refusal } from '../../model/diagnostic.ts'
+import { study } from '../analysis.ts'
+import type { Context } from '../context.ts'
+import { choicesOf } from '../decide/choices.ts'
+import { decide, whoDecides } from '../decide/decide-run.ts'
+import { namedIdea } from '../decide/name-idea.ts'
+import type { Given } from '../given.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** Writes what a person decides about ideas; nothing that was decided before is lost, and all of it can be taken back. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  const sheet = given.text('import')
+  if (sheet === null && given.arguments.length === 0)
+    throw new Refusal({ code: 'IDEA_NOT_NAMED', level: 'error', args: {} })
+  const who = whoDecides(context, given)
+  const studied = await study(context)
+  if (sheet !== null) {
+    const { readReview } = await import('../decide/read-review.ts')
+    const { wanted, refused } = await readReview(context, studied, sheet)
+    return await decide(context, studied, wanted, who, refused)
+  }
+  const { ideas } = studied.analysis
+  const wanted = given.arguments.map((name) => {
+    const idea = namedIdea(name, ideas)
+    const choices = choicesOf(given, idea, ideas, studied.consultation)
+    if (choices.length === 0) throw new Refusal({ code: 'DECIDE_WHAT', level: 'error', args: {} })
+    return { idea, choices }
+  })
+  return await decide(context, studied, wanted, who)
+}

@@ -1,0 +1,222 @@
+import { basename, resolve } from 'node:path'
+import {
+  type ReviewColumn,
+  type ReviewState,
+  reviewChoices,
+  reviewColumns,
+  reviewRow,
+} from '../../compose/review/review-sheet.ts'
+import { columnLetter, type Grid, type GridRow } from '../../ingest/grid.ts'
+import { readWorkbook } from '../../ingest/xlsx/read-workbook.ts'
+import type { Consultation } from '../../model/consultation.ts'
+import type { Place } from '../../model/contribution.ts'
+import type { Choice } from '../../model/decision.ts'
+import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
+import type { Actor, Idea, Nature } from '../../model/idea.ts'
+import { closest } from '../../text/closest.ts'
+import { foldKey } from '../../text/fold.ts'
+import type { Studied } from '../analysis.ts'
+import type { Context } from '../context.ts'
+import { reviewTexts as texts } from '../sentences/review.ts'
+import type { Wanted } from './decide-run.ts'
+
+/** Without these a workbook is no review. */
+const needed: readonly ReviewColumn[] = ['idea', 'principle', 'nature', 'level', 'state']
+type Cells = Readonly<Record<ReviewColumn, string>>
+
+/**
+ * What a filled-in review sheet changes. A cell is compared with what was exported (else with what the idea says now):
+ * one that nobody touched decides nothing. A row or cell that does not fit is named, and stops no other.
+ */
+export async function readReview(
+  context: Context,
+  { consultation, analysis }: Studied,
+  path: string,
+): Promise<{ wanted: readonly Wanted[]; refused: readonly Diagnostic[] }> {
+  const { world } = context
+  const file = basename(path)
+  const grids = (await readWorkbook(await bytesOf(context, path), file, world.guarded)).map(
+    ({ grid }) => grid,
+  )
+  const { grid, columns, header } = reviewGrid(grids, file)
+  const exported = exportedRows(grids)
+  const ideas = new Map(analysis.ideas.map((idea) => [idea.id as string, idea]))
+  const wanted: Wanted[] = []
+  const refused: Diagnostic[] = []
+  const rowOf = new Map<string, number>()
+  for (const row of grid.rows) {
+    const cells = cellsOf(row, columns)
+    const id = cells.idea.trim().toUpperCase()
+    if (row.row <= header || Object.values(cells).every((cell) => cell.trim() === '')) continue
+    const place = (column: ReviewColumn): Partial<Place> => ({
+      file,
+      row: row.row,
+      column: columnLetter(columns.get(column) ?? 0),
+      ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
+    })
+    const idea = ideas.get(id)
+    const first = rowOf.get(id)
+    if (!idea)
+      refused.push({
+        code: 'REVIEW_IDEA_UNKNOWN',
+        level: 'error',
+        args: { idea: cells.idea },
+        place: place('idea'),
+      })
+    else if (first !== undefined)
+      refused.push({
+        code: 'REVIEW_IDEA_TWICE',
+        level: 'error',
+        args: { idea: id, row: first },
+        place: place('idea'),
+      })
+    else {
+      rowOf.set(id, row.row)
+      const now = reviewRow(idea, consultation, texts)
+      const before = exported.get(id) ?? now
+      const touched = new Set(
+        [...columns.keys()].filter(
+          (column) =>
+            plain(cells[column]) !== plain(before[column]) &&
+            !(foldKey(plain(cells[column])) === foldKey(plain(now[column])) && isDecided(idea, column)),
+        ),
+      )
+      const { choices, wrong } = changes(idea, cells, touched, consultation)
+      for (const { column, ...args } of wrong)
+        refused.push({ code: 'REVIEW_VALUE', level: 'error', args, place: place(column) })
+      if (choices.length > 0) wanted.push({ idea, choices })
+    }
+  }
+  return { wanted, refused }
+}
+
+async function bytesOf({ world }: Context, path: string): Promise<Uint8Array> {
+  const at = resolve(world.cwd, path)
+  if ((await world.files.stat(at))?.kind !== 'file')
+    throw new Refusal({ code: 'FILE_ABSENT', level: 'error', args: { path, suggestion: null } })
+  try {
+    return await world.files.read(at)
+  } catch (cause) {
+    const reason = (cause as { code?: string }).code ?? 'EIO'
+    throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
+  }
+}
+
+/** The sheet whose first filled row has the headings, and where each column stands. */
+function reviewGrid(grids: readonly Grid[], file: string) {
+  let missing: readonly ReviewColumn[] = needed
+  for (const grid of grids) {
+    const [top] = grid.rows
+    if (grid.hidden || !top) continue
+    const columns = new Map<ReviewColumn, number>()
+    top.cells.forEach((cell, index) => {
+      const found = reviewColumns.find((column) => foldKey(texts.headings[column]) === foldKey(cell).trim())
+      if (found && !columns.has(found)) columns.set(found, index)
+    })
+    const absent = needed.filter((column) => !columns.has(column))
+    if (absent.length === 0) return { grid, columns, header: top.row }
+    if (absent.length < missing.length) missing = absent
+  }
+  throw new Refusal({
+    code: 'REVIEW_NOT_A_SHEET',
+    level: 'error',
+    args: { file, missing: missing.map((column) => texts.headings[column]) },
+    place: { file },
+  })
+}
+
+function cellsOf(row: GridRow, columns: ReadonlyMap<ReviewColumn, number>): Cells {
+  return Object.fromEntries(
+    reviewColumns.map((column) => [column, row.cells[columns.get(column) ?? -1] ?? '']),
+  ) as Cells
+}
+
+function exportedRows(grids: readonly Grid[]): ReadonlyMap<string, Cells> {
+  const grid = grids.find(({ sheet }) => sheet === texts.exported)
+  const columns = new Map(reviewColumns.map((column, index) => [column, index] as const))
+  return new Map((grid?.rows ?? []).map((row) => [row.cells[0] ?? '', cellsOf(row, columns)]))
+}
+
+/** True where a person decided already what the cell says: a sheet given twice decides once. */
+function isDecided({ decided = [], state, notes }: Idea, column: ReviewColumn): boolean {
+  if (column === 'state') return state === 'decided'
+  if (column === 'reason') return decided.includes('keep-out')
+  return column === 'note' ? notes !== undefined : decided.some((kind) => kind === column)
+}
+
+/** Spreadsheets change line ends and blanks around, never people. */
+const plain = (cell: string) => cell.replace(/\r\n?/g, '\n').trim()
+
+interface WrongCell {
+  readonly column: ReviewColumn
+  readonly heading: string
+  readonly value: string
+  readonly allowed: readonly string[]
+  readonly suggestion: string | null
+}
+
+function changes(idea: Idea, cells: Cells, touched: ReadonlySet<ReviewColumn>, consultation: Consultation) {
+  const choices: Choice[] = []
+  const wrong: WrongCell[] = []
+  /** The place of the cell's value among those allowed; null when it is empty, untouched or none of them. */
+  const picked = (column: ReviewColumn): string | null => {
+    const value = plain(cells[column])
+    if (!touched.has(column) || value === '') return null
+    const allowed = reviewChoices(column, consultation, texts) ?? []
+    const found = allowed.find((choice) => foldKey(choice) === foldKey(value))
+    if (found !== undefined) return found
+    wrong.push({
+      column,
+      heading: texts.headings[column],
+      value,
+      allowed,
+      suggestion: closest(value, allowed),
+    })
+    return null
+  }
+  const { principles, levels, themes } = consultation
+  for (const [kind, entries] of [
+    ['principle', principles],
+    ['level', levels],
+    ['theme', themes],
+  ] as const) {
+    const label = picked(kind)
+    if (label !== null)
+      choices.push({ kind, value: entries.find((entry) => entry.label === label)?.id ?? null })
+  }
+  const nature = keyOf<Nature>(texts.natures, picked('nature'))
+  if (nature !== null) choices.push({ kind: 'nature', value: nature })
+  const actor = picked('actor')
+  if (actor !== null) choices.push({ kind: 'actor', value: keyOf<Actor>(texts.actors, actor) })
+  choices.push(
+    ...stateChoices(idea, keyOf<ReviewState>(texts.states, picked('state')), cells, touched, choices),
+  )
+  if (touched.has('wording')) choices.push({ kind: 'wording', value: plain(cells.wording) })
+  if (touched.has('note') && plain(cells.note) !== '')
+    choices.push({ kind: 'note', value: plain(cells.note) })
+  return { choices, wrong }
+}
+
+function keyOf<K extends string>(labels: Readonly<Record<K, string>>, label: string | null): K | null {
+  return (Object.keys(labels) as K[]).find((key) => labels[key] === label) ?? null
+}
+
+/** « relue » confirms what stands there; « mise en avant » and « écartée » say where the idea goes, any other state takes it back. */
+function stateChoices(
+  idea: Idea,
+  state: ReviewState | null,
+  cells: Cells,
+  touched: ReadonlySet<ReviewColumn>,
+  others: readonly Choice[],
+): Choice[] {
+  const choices: Choice[] = []
+  const out = state === null ? idea.keptOut !== undefined : state === 'keptOut'
+  if (out && (state !== null || touched.has('reason')))
+    choices.push({ kind: 'keep-out', value: plain(cells.reason) || texts.withoutReason })
+  if (state === null) return choices
+  if (!out && idea.keptOut !== undefined) choices.push({ kind: 'keep-out', value: '' })
+  if (state === 'featured' || idea.featured) choices.push({ kind: 'feature', value: state === 'featured' })
+  if (state === 'reviewed' && !others.some(({ kind }) => kind === 'principle'))
+    choices.push({ kind: 'principle', value: idea.principle })
+  return choices
+}
