@@ -42,6 +42,7 @@ import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
 import { undoEvent } from './undo.ts'
 import { unite } from './union.ts'
+import { refuseAll, utf8Text } from './yaml-text.ts'
 
 /** The folder of plain files. */
 export class DiskFolder implements Folder {
@@ -287,16 +288,7 @@ export class DiskFolder implements Folder {
   }
 
   async #text(file: string): Promise<string> {
-    const bytes = await this.#files.read(file)
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch (cause) {
-      const line = firstBadLine(bytes)
-      throw new Refusal(
-        { code: 'YAML_NOT_UTF8', level: 'error', args: { line }, place: { file, line } },
-        { cause },
-      )
-    }
+    return utf8Text(await this.#files.read(file), file)
   }
 }
 
@@ -304,26 +296,4 @@ async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
   for await (const item of items) all.push(item)
   return all
-}
-
-function refuseAll(diagnostics: readonly Diagnostic[]): Refusal {
-  const [first, ...others] = diagnostics
-  if (!first) throw new Error('a file without consultation and without finding')
-  return new Refusal(first, { others })
-}
-
-/** Number of the first line that is not UTF-8. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const newline = bytes.indexOf(10, start)
-    const end = newline === -1 ? bytes.length : newline
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    start = end + 1
-  }
-  return 1
 }
