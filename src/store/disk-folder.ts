@@ -41,7 +41,7 @@ import { Spool } from './spool.ts'
 import { readTemplates, writeTemplates } from './template-overrides.ts'
 import { type Ingest, storeIngest } from './transaction.ts'
 import { undoEvent } from './undo.ts'
-import { unite } from './union.ts'
+import { gathered, unite } from './union.ts'
 import { refuseAll, utf8Text } from './yaml-text.ts'
 
 /** The folder of plain files. */
@@ -290,10 +290,4 @@ export class DiskFolder implements Folder {
   async #text(file: string): Promise<string> {
     return utf8Text(await this.#files.read(file), file)
   }
-}
-
-async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -87,3 +87,10 @@ function derivedId(id: ContributionId, rank: number): ContributionId {
   }
   return text as ContributionId
 }
+
+/** All that an iterable gives, held. */
+export async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
