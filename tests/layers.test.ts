@@ -76,6 +76,8 @@ describe('layers', () => {
 
   it('keeps modules readable', () => {
     const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 300)
-    expect(long.filter((file) => !file.startsWith('cli/sentences/'))).toEqual([])
+    // Lists of sentences and of numbers only grow.
+    const lists = ['cli/sentences/', 'model/diagnostics/public-codes.ts']
+    expect(long.filter((file) => !lists.some((list) => file.startsWith(list)))).toEqual([])
   })
 })
