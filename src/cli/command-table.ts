@@ -136,7 +136,11 @@ export const commandTable = {
     },
   },
   answers: { group: 'look', arguments: [], options: { session, jsonl } },
-  principles: { group: 'look', arguments: [], options: {} },
+  principles: {
+    group: 'look',
+    arguments: [{ name: 'action', value: 'choice', choices: ['suggest'] }],
+    options: { count: { flags: '--count', value: 'count' }, yaml: { flags: '--yaml' } },
+  },
   terms: {
     group: 'look',
     arguments: [],

@@ -1,3 +1,4 @@
+import { Refusal } from '../../model/diagnostic.ts'
 import { study } from '../analysis.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
@@ -5,8 +6,15 @@ import type { Outcome } from '../outcome.ts'
 import { type DecisiveTerm, decisiveTerms, type PrincipleTally, tallyPrinciples } from '../principle-tally.ts'
 import type { Talk } from '../sentences/texts.ts'
 
-/** Each principle: what it gathers and why. */
-export async function run(context: Context, _given: Given): Promise<Outcome> {
+/** Each principle: what it gathers and why; or a grouping of the ideas for principles that have no name yet. */
+export async function run(context: Context, given: Given): Promise<Outcome> {
+  if (given.arguments[0] === 'suggest')
+    return await (await import('../suggest/suggest-answer.ts')).suggestAnswer(context, given)
+  for (const [option, asked] of [
+    ['--count', given.number('count') !== null],
+    ['--yaml', given.flag('yaml')],
+  ] as const)
+    if (asked) throw new Refusal({ code: 'OPTION_NEEDS', level: 'error', args: { option, needs: 'suggest' } })
   const { consultation, analysis } = await study(context)
   const { talk } = context.texts
   const { abstained, none, ...tally } = tallyPrinciples(analysis.ideas, consultation)

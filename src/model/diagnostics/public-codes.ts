@@ -179,6 +179,8 @@ export const publicCodes = {
   READINGS_DAMAGED: 'E389',
   // 400–499: the analysis.
   FEW_VOICES: 'W401',
+  TOO_FEW_TO_GROUP: 'W405',
+  GROUPS_UNSTABLE: 'W406',
   // 450–489: what people decide.
   UNKNOWN_IDEA: 'E450',
   AMBIGUOUS_IDEA: 'E451',

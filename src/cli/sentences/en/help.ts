@@ -164,10 +164,19 @@ export const help: HelpTexts = {
       examples: ['charter answers'],
     },
     principles: {
-      summary: 'each principle, its ideas, its voices, the terms that decided',
-      arguments: {},
-      options: {},
-      examples: ['charter principles'],
+      summary: 'each principle, its ideas, its voices, the terms that decided; or a proposed grouping',
+      details:
+        '“suggest” groups the ideas by their words, for a consultation that has not named its principles yet or for a second opinion: specific words, central verbatims, stability by resampling. Nothing is stored.',
+      arguments: { action: 'suggest: proposes a grouping of the ideas' },
+      options: {
+        count: 'number of groups, from 2 to 12 (by default: the most stable)',
+        yaml: 'gives the section “principles:” to paste into charter.yaml',
+      },
+      examples: [
+        'charter principles',
+        'charter principles suggest',
+        'charter principles suggest --count 5 --yaml',
+      ],
     },
     terms: {
       summary: 'the words and expressions that recur',

@@ -6,6 +6,7 @@ import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
+import { suggestTalk } from './suggest.ts'
 import { termsTalk } from './terms.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -241,6 +242,7 @@ export const talk: Talk = {
     abstained: 'to decide',
     none: 'outside the principles (obstacles, off topic, no content)',
   },
+  suggest: suggestTalk,
   principles: {
     terms: (terms) => `decisive terms: ${list(terms.map(({ term, ideas }) => `${term} (${ideas})`))}`,
     rest: (abstained, none) =>

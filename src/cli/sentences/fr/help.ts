@@ -170,10 +170,19 @@ export const help: HelpTexts = {
       examples: ['charter answers'],
     },
     principles: {
-      summary: 'chaque principe, ses idées, ses voix, les termes qui ont décidé',
-      arguments: {},
-      options: {},
-      examples: ['charter principles'],
+      summary: 'chaque principe, ses idées, ses voix, les termes qui ont décidé ; ou un regroupement proposé',
+      details:
+        '« suggest » regroupe les idées d’après leurs mots, pour une consultation qui n’a pas encore nommé ses principes ou pour un second avis : mots spécifiques, verbatims centraux, stabilité par rééchantillonnage. Rien n’est enregistré.',
+      arguments: { action: 'suggest : propose un regroupement des idées' },
+      options: {
+        count: 'nombre de groupes, de 2 à 12 (par défaut : le plus stable)',
+        yaml: 'donne la section « principles: » à coller dans charter.yaml',
+      },
+      examples: [
+        'charter principles',
+        'charter principles suggest',
+        'charter principles suggest --count 5 --yaml',
+      ],
     },
     terms: {
       summary: 'les mots et expressions qui reviennent',

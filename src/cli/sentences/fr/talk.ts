@@ -8,6 +8,7 @@ import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
+import { suggestTalk } from './suggest.ts'
 import { termsTalk } from './terms.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
@@ -259,6 +260,7 @@ export const talk = {
     abstained: 'à arbitrer',
     none: 'hors classement (freins, hors sujet, sans contenu)',
   },
+  suggest: suggestTalk,
   principles: {
     terms: (terms: readonly { readonly term: string; readonly ideas: number }[]) =>
       `termes décisifs : ${list(terms.map(({ term, ideas }) => `${term} (${ideas})`))}`,

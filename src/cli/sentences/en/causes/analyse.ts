@@ -2,6 +2,20 @@ import type { AnalyseDiagnostics } from '../../../../model/diagnostics/analyse.t
 import type { Causes } from '../../texts.ts'
 
 export const en: Causes<AnalyseDiagnostics> = {
+  TOO_FEW_TO_GROUP: {
+    title: 'Too few ideas to propose a grouping.',
+    cause:
+      'The grouping starts from the words that ideas have in common. With a handful of ideas, or ideas that share no word, any group would be chance.',
+    cure: 'Read the other sessions first. For a small corpus, grouping by hand is safer.',
+    example: 'charter ideas',
+  },
+  GROUPS_UNSTABLE: {
+    title: 'The proposed grouping is unstable.',
+    cause:
+      'Resamples of the same corpus give rather different groups: the ideas do not part neatly by their words, or the number of groups asked for does not fit.',
+    cure: 'Take the groups as leads. Let the tool choose the number, or try another.',
+    example: 'charter principles suggest --count 5',
+  },
   FEW_VOICES: {
     title: 'Too few voices for percentages and comparisons to mean anything.',
     cause:
