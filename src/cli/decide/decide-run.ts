@@ -1,5 +1,5 @@
 import { targetOf } from '../../analyse/decisions/target.ts'
-import type { Choice, Decision, NewDecision } from '../../model/decision.ts'
+import type { Choice, Decision, NewDecision, Target } from '../../model/decision.ts'
 import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
 import type { Idea } from '../../model/idea.ts'
 import { type Studied, study } from '../analysis.ts'
@@ -33,10 +33,11 @@ export async function decide(
   refused: readonly Diagnostic[] = [],
 ): Promise<Outcome> {
   const { talk } = context.texts
+  const seen = seenBy(state.decisions)
   const decisions = wanted.flatMap(({ idea, choices }) =>
     choices.map((choice): NewDecision => {
       const targets = idea.verbatims.map(targetOf)
-      return { who, idea: idea.id, targets, choice, over: seen(state.decisions, idea, choice) }
+      return { who, idea: idea.id, targets, choice, over: seen(idea, choice) }
     }),
   )
   if (decisions.length === 0)
@@ -81,18 +82,21 @@ export async function decide(
   }
 }
 
-/** Decisions on the same matter of the same idea that stood when this one was taken. */
-function seen(decisions: readonly Decision[], idea: Idea, { kind }: Choice): string[] {
-  if (kind === 'note') return []
-  const own = new Set(idea.verbatims.map(({ contribution }) => contribution))
-  const holds = ({ targets }: Decision) =>
-    targets.some(
-      ({ contribution, start, end }) =>
-        own.has(contribution) &&
-        idea.verbatims.some(
-          (verbatim) =>
-            verbatim.contribution === contribution && verbatim.start < end && verbatim.end > start,
-        ),
-    )
-  return decisions.filter((each) => each.choice.kind === kind && holds(each)).map(({ id }) => id)
+/** Tells, for an idea, the decisions on the same matter that stood when a new one is taken. */
+function seenBy(decisions: readonly Decision[]): (idea: Idea, choice: Choice) => string[] {
+  const byContribution = new Map<string, { readonly decision: Decision; readonly target: Target }[]>()
+  for (const decision of decisions)
+    for (const target of decision.targets) {
+      const list = byContribution.get(target.contribution)
+      if (list) list.push({ decision, target })
+      else byContribution.set(target.contribution, [{ decision, target }])
+    }
+  return ({ verbatims }, { kind }) => {
+    if (kind === 'note') return []
+    const found = new Set<string>()
+    for (const { contribution, start, end } of verbatims)
+      for (const { decision, target } of byContribution.get(contribution) ?? [])
+        if (decision.choice.kind === kind && target.start < end && target.end > start) found.add(decision.id)
+    return [...found]
+  }
 }
