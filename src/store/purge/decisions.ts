@@ -1,4 +1,6 @@
+import type { Choice, Decision, Target } from '../../model/decision.ts'
 import type { ContainedFiles } from '../contained-files.ts'
+import { parseDecision } from '../decisions/parse.ts'
 import { isPortableName, readingsFolder } from '../file-names.ts'
 
 const folders = ['data/decisions', readingsFolder]
@@ -21,15 +23,15 @@ export async function countDecisions(files: ContainedFiles, ids: ReadonlySet<str
   return count
 }
 
-/** Takes the decisions about erased contributions out of a journal; a journal with nothing left goes. */
+/** Takes what points at erased contributions out of a journal; a journal with nothing left goes. */
 export async function withoutDecisions(
   files: ContainedFiles,
   path: string,
   ids: ReadonlySet<string>,
 ): Promise<void> {
   const lines = await linesOf(files, path)
-  const kept = lines.filter((line) => !pointsAt(line, ids))
-  if (kept.length === lines.length) return
+  if (!lines.some((line) => pointsAt(line, ids))) return
+  const kept = lines.flatMap((line) => (pointsAt(line, ids) ? (lessened(line, ids) ?? []) : [line]))
   if (kept.every((line) => line.trim() === '')) await files.remove(path)
   else await files.write(path, new TextEncoder().encode(kept.join('\n')))
 }
@@ -37,6 +39,45 @@ export async function withoutDecisions(
 async function linesOf(files: ContainedFiles, path: string): Promise<readonly string[]> {
   const bytes = await files.readIfPresent(path)
   return bytes ? new TextDecoder().decode(bytes).split('\n') : []
+}
+
+/** What hides a reason that may quote an erased text: the idea stays out of the charter. */
+const hiddenReason = '…'
+
+/**
+ * A decision on an idea that others said too stays theirs, without what points at the erased contributions; what a person
+ * typed about it may quote them and goes. Null when nothing is left, or for a line that cannot be read.
+ */
+function lessened(line: string, ids: ReadonlySet<string>): string | null {
+  const decision = parseDecision(line)
+  const left = (targets: readonly Target[]) => targets.filter(({ contribution }) => !ids.has(contribution))
+  const targets = left(decision?.targets ?? [])
+  if (!decision || targets.length === 0) return null
+  const choice = lessenedChoice(decision.choice, left)
+  return choice && JSON.stringify({ ...decision, targets, choice } satisfies Decision)
+}
+
+function lessenedChoice(
+  choice: Choice,
+  left: (targets: readonly Target[]) => readonly Target[],
+): Choice | null {
+  switch (choice.kind) {
+    case 'note':
+    case 'wording':
+      return null
+    case 'keep-out':
+      return { ...choice, value: choice.value === '' ? '' : hiddenReason }
+    case 'merge': {
+      const others = left(choice.others)
+      return others.length > 0 ? { ...choice, others } : null
+    }
+    case 'split': {
+      const groups = choice.groups.map(left).filter((group) => group.length > 0)
+      return groups.length > 0 ? { ...choice, groups } : null
+    }
+    default:
+      return choice
+  }
 }
 
 /** Whatever a line of a journal looks like, it names its contributions by their ids. */
