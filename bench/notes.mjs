@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { bytesSource } from '../dist/ingest/byte-source.js'
 import { readSource } from '../dist/ingest/read-source.js'
 import { parseConfiguration } from '../dist/store/configuration/parse.js'
 import { presets } from '../dist/store/configuration/presets.js'
-import { segments } from '../dist/text/segments.js'
+import { createTextEngine } from '../dist/text/engine.js'
 import { boundaries } from './boundaries.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,18 +24,23 @@ const { consultation } = parseConfiguration(presets.flers, 'charter.yaml')
 const session = consultation.sessions.find(({ kind }) => kind === 'workshop').id
 const percent = (share) => `${(100 * share).toFixed(1)} %`
 
+const asset = (name) => readFileSync(join(root, 'dist', 'assets', name))
+const { segments } = createTextEngine(asset, { corrections: {}, toolWords: [], keep: [], groups: {} })
 const all = { ideas: [], contributions: [], segments: [] }
 for (const file of readdirSync(join(folder, 'notes'))) {
   const bytes = new Uint8Array(readFileSync(join(folder, 'notes', file)))
-  const [{ records }] = await readSource({
-    bytes,
+  const records = []
+  await readSource({
+    people: { salt: new Uint8Array(32) },
+    sink: { open: () => (record) => void records.push(record), flush: async () => {} },
+    source: bytesSource(bytes),
     file,
     options: { map: [], session },
     consultation,
     guarded: () => Promise.reject(new Error('text needs no child')),
   })
   const ideas = rows.filter(({ theme }) => `${theme}.md` === file).map(({ idee }) => idee)
-  const contributions = records.map(({ verbatim }) => verbatim)
+  const contributions = records.filter(({ type }) => type === 'contribution').map(({ verbatim }) => verbatim)
   const cut = contributions.flatMap((text) => segments(text).map(({ start, end }) => text.slice(start, end)))
   print(file, ideas, contributions, cut)
   all.ideas.push(...ideas)

@@ -16,7 +16,7 @@ import { type Answer, memoryOf, RememberingFinder } from './word-memory.ts'
 import { wordsOf } from './words.ts'
 
 // To be changed with any rule of this room: what the cache of token counts is keyed by.
-const revision = '7'
+const revision = '8'
 
 /** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
@@ -35,6 +35,11 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       [form, ...lexicon.spellingsOf(form)].some((spelling) =>
         lexicon.readings(spelling).some((reading) => reading.verb === 'W'),
       ),
+    noun: (form: string) =>
+      (lexicon.has(form) ? [form] : lexicon.spellingsOf(form)).some((spelling) =>
+        lexicon.readings(spelling).some(({ upos }) => upos === 'NOUN'),
+      ),
+    finite: (form: string) => lexicon.readings(form).some(({ verb }) => verb === 'F'),
   }
   const work = (each: Candidates, upos: Upos): Answer => {
     const learnt = each.token.kind === 'word' ? trained?.remembered(each.form, upos) : undefined

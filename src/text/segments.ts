@@ -1,4 +1,5 @@
 import type { Span } from '../model/token.ts'
+import { splitActions } from './segments/actions.ts'
 import { splitMarked, splitSemicolons } from './segments/inline-lists.ts'
 import { itemsOf } from './segments/items.ts'
 import { actionGroups, type Lexis } from './segments/sentences.ts'
@@ -18,10 +19,11 @@ export function segments(verbatim: string, lexis: Lexis | null = null): Span[] {
     const marked = item.inList && item.mark?.kind === 'dash' ? [item] : splitMarked(verbatim, item, item.mark)
     for (const part of marked)
       for (const piece of splitSemicolons(verbatim, part))
-        for (const group of actionGroups(verbatim, piece, lexis)) {
-          const span = trim(verbatim, group)
-          if (/[\p{L}\p{N}]/u.test(verbatim.slice(span.start, span.end))) found.push(span)
-        }
+        for (const group of actionGroups(verbatim, piece, lexis))
+          for (const action of splitActions(verbatim, group, lexis)) {
+            const span = trim(verbatim, action)
+            if (/[\p{L}\p{N}]/u.test(verbatim.slice(span.start, span.end))) found.push(span)
+          }
   }
   if (found.length > 0 || verbatim.trim() === '') return found
   const whole = trim(verbatim, { start: 0, end: verbatim.length })

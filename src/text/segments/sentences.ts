@@ -1,9 +1,14 @@
 import type { Span } from '../../model/token.ts'
+import { beginningOf } from './beginnings.ts'
 
 /** What the splitter asks of the lexicon; without one, endings decide. */
 export interface Lexis {
   /** True when the lower-case form is an infinitive. */
   infinitive(form: string): boolean
+  /** True when the lower-case form can be a noun. */
+  noun(form: string): boolean
+  /** True when the lower-case form can be a verb with its subject. */
+  finite(form: string): boolean
 }
 
 const abbreviation =
@@ -43,7 +48,9 @@ const enumerates =
 function statesAction(sentence: string, lexis: Lexis | null): boolean {
   const bare = sentence.replace(/^[\s\p{P}\p{S}]+/u, '').replace(enumerates, '')
   if (explains.test(bare)) return false
-  if (proposes.test(bare)) return true
+  if (proposes.test(bare) || /^que (?:les?|la|l['’]|nos|notre|chaque|tous|chacun)/iu.test(bare)) return true
+  const beginning = beginningOf(bare, lexis)
+  if (beginning === 'action' || beginning === 'infinitive') return true
   const first = /^(?:(?:ne (?:pas|plus)|n['’]|mieux|bien|se|s['’]|y) ?)?(\p{L}+(?:-\p{L}+)*)/iu.exec(
     bare,
   )?.[1]
