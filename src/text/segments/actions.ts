@@ -78,6 +78,7 @@ const words = (text: string) => text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
 /** « Inciter les agents à … », « pour …»: infinitives that follow may go on with it. */
 const governs =
   /(?<!\p{L})(?:à|pour|afin de|afin d['’]|sans)\s+(?:(?:ne|pas|se|s['’]|mieux|y|les?|la)\s?)*\p{L}+(?:er|ir|re|oir)(?!\p{L})[^.]*$/iu
+const remedy = /^[\s\p{P}]*il /iu
 const finiteLater =
   /(?<!\p{L})(?:est|sont|a|ont|était|sera|serait|doit|doivent|peut|peuvent|va|vont|fait|faut)(?!\p{L})/iu
 
@@ -96,7 +97,8 @@ function parts(before: string, after: string, rest: string, { head, nouns, and, 
   if (/(?<!\p{L})(?:et|ou|mais|donc|surtout|ou bien|notamment)[\s,]*$/iu.test(before)) return false
   const next = beginningOf(after, lexis)
   if (next === 'rest') return false
-  if (next === 'person') return head !== 'rest' || !and
+  // « Trop loin, il faudrait une navette »: a remark and its remedy are one idea.
+  if (next === 'person') return head !== 'rest' && (head !== 'noun' || !remedy.test(after))
   if (next === 'finite') return (head === 'person' || head === 'finite') && words(after).length > 1
   if (next === 'infinitive') {
     if (head === 'rest') return false
@@ -106,8 +108,7 @@ function parts(before: string, after: string, rest: string, { head, nouns, and, 
   if (head === 'action' || head === 'noun') {
     if (finiteLater.test(after)) return false
     // « produits locaux et bio », « voiture ou bus »: what is joined by « et » must be an action of its own.
-    if (and) return next === 'action' && words(before).length > 1
-    return next === 'action' || (head === 'noun' && words(after).length > 1)
+    return next === 'action' && (!and || (words(before).length > 1 && !governs.test(before)))
   }
   // After a verb, a bare noun is its object; an action named with what it bears on begins another.
   return next === 'action' && !and && (nouns || words(after).length > 2) && !opensObject(before, lexis)

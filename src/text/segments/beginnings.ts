@@ -18,7 +18,7 @@ const beforeInfinitive =
   /^(?:(?:ne|pas|plus|jamais|n['’]|mieux|moins|bien|se|s['’]|me|m['’]|nous|y|en|les?|la|l['’]|tout|toujours) ?)+/iu
 /** What counts as a noun's own article; « le », « la » show an object more often than an action. */
 const amount =
-  /^(?:pas|plus|moins|trop|peu|davantage|beaucoup|zéro|zero|0|stop|aucune?s?|moindre|meilleure?s?|bonne?s?|petite?s?|utilisation|usage|achats?|fin|arrêt|non|sans) (?:(?:à|au|aux|de|d['’]|du|des|la|le|les|l['’]) ?)?/iu
+  /^(?:pas|plus|moins|trop|davantage|zéro|zero|0|stop|aucune?s?|moindre|meilleure?s?|bonne?s?|petite?s?|utilisation|usage|achats?|fin|arrêt|non|sans) (?:(?:à|au|aux|de|d['’]|du|des|la|le|les|l['’]) ?)?/iu
 const deverbal =
   /^(?:(?:éco|co|auto|re|ré|dé|sur)-?)?\p{L}{2,}(?:tions?|sions?|ages?|ements?|ances?|ures?|eries?)$/iu
 const actions = new Set(
