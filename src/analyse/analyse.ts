@@ -11,7 +11,7 @@ import { followed } from './decisions/follow.ts'
 import { regroup } from './decisions/regroup.ts'
 import { settle } from './decisions/settle.ts'
 import { describer } from './describe.ts'
-import { foldDuplicates } from './fold.ts'
+import { foldDuplicates } from './fold/fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
 import { countParticipation } from './participation.ts'
 import { buildProfile } from './principles/profile.ts'
@@ -49,8 +49,10 @@ export function analyse({
   const candidates = findCandidates(contributions, consultation, engine)
   const given = buildProfile(consultation, engine)
   const aim = aimer(decisions.length > 0 ? candidates : [])
+  const folded = foldDuplicates(candidates, given.rootOf)
+  const reasons = new Map(folded.flatMap((idea) => [...idea.reasons]))
   const groups = regroup(
-    foldDuplicates(candidates, given.rootOf).map(({ members }) => members),
+    folded.map(({ members }) => members),
     decisions,
     aim,
   )
@@ -68,7 +70,7 @@ export function analyse({
       key: segmentKey(leader?.contribution.id ?? '', leader?.rank ?? 0),
     })),
   ) as IdeaId[]
-  const describe = describer(consultation, engine, profile)
+  const describe = describer(consultation, engine, profile, (candidate) => reasons.get(candidate))
   const described = groups.map((group, place) => describe(ids[place] as IdeaId, group, byGroup.get(place)))
   const ideas = followed(described, groups, profile.rootOf)
   const terms = counted ?? countTerms({ contributions, consultation, engine, ideas, keep })

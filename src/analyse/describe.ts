@@ -1,11 +1,12 @@
 import type { Consultation } from '../model/consultation.ts'
-import type { Idea, IdeaId, IdeaVerbatim } from '../model/idea.ts'
+import type { Idea, IdeaId, IdeaVerbatim, Nature } from '../model/idea.ts'
 import type { TextEngine } from '../model/token.ts'
 import { actorOf } from './actor.ts'
 import type { Candidate } from './candidates.ts'
 import { clearest, isSensitive } from './clearest.ts'
 import type { Group } from './decisions/regroup.ts'
 import type { Settled } from './decisions/settle.ts'
+import type { Joined } from './fold/fold.ts'
 import { levelFinder } from './level.ts'
 import { statesRemedy } from './nature.ts'
 import { weighText } from './principles/balance.ts'
@@ -18,14 +19,15 @@ export function describer(
   consultation: Consultation,
   engine: TextEngine,
   profile: Profile,
+  reasonOf: (candidate: Candidate) => Joined | undefined,
 ): (id: IdeaId, group: Group, settled?: Settled) => Idea {
   const level = levelFinder(consultation, engine)
   const theme = themeFinder(consultation, engine, profile.rootOf)
   return (id, group, settled) => {
     const [leader] = group
     if (!leader) throw new Error('an idea without a segment')
-    const nature = settled?.nature ?? leader.nature
-    const members = settled?.nature ? group.map((member) => ({ ...member, nature })) : group
+    const nature = settled?.nature ?? prevailing(group)
+    const members = group.map((member) => (member.nature === nature ? member : { ...member, nature }))
     const found = bearsPrinciple(members)
       ? judge(
           wordings(members).map(({ tokens }) => weighText(tokens, profile)),
@@ -36,7 +38,9 @@ export function describer(
     return {
       id,
       text: clearest(members).text,
-      verbatims: members.map(verbatimOf),
+      verbatims: group.map((member, index) =>
+        verbatimOf(member, nature, index > 0 ? reasonOf(member) : undefined),
+      ),
       voices: countVoices(members),
       votes: members.reduce(
         (sum, member) => sum + (member.rank === 0 ? (member.contribution.votes ?? 0) : 0),
@@ -56,6 +60,13 @@ export function describer(
       ...(settled ? decidedFields(settled) : { state: 'machine' as const }),
     }
   }
+}
+
+/** The nature that most wordings have; among equals that of the first. */
+function prevailing(group: Group): Nature {
+  const counts = new Map<Nature, number>()
+  for (const { nature } of group) counts.set(nature, (counts.get(nature) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'proposal'
 }
 
 /** What the machine found stays beside a person's decision, as the other possibility. */
@@ -98,7 +109,11 @@ function bearsPrinciple(members: readonly Candidate[]): boolean {
   return nature !== 'obstacle' || members.some(({ text, tokens }) => statesRemedy(text, tokens))
 }
 
-function verbatimOf({ contribution, start, end, text }: Candidate): IdeaVerbatim {
+function verbatimOf(
+  { contribution, start, end, text, nature: own }: Candidate,
+  nature: Nature,
+  folded: Joined | undefined,
+): IdeaVerbatim {
   return {
     contribution: contribution.id,
     start,
@@ -108,6 +123,8 @@ function verbatimOf({ contribution, start, end, text }: Candidate): IdeaVerbatim
     place: contribution.place,
     masked: contribution.masked.some((mark) => mark.start < end && mark.end > start),
     ...(isSensitive(contribution) ? { sensitive: true as const } : {}),
+    ...(folded ? { folded } : {}),
+    ...(own === nature ? {} : { nature: own }),
   }
 }
 

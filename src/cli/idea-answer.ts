@@ -5,15 +5,19 @@ export function ideaAnswer(idea: Idea): Readonly<Record<string, unknown>> {
   return {
     id: idea.id,
     text: idea.text,
-    verbatims: idea.verbatims.map(({ contribution, start, end, text, session, place, sensitive }) => ({
-      contribution,
-      start,
-      end,
-      text,
-      session,
-      place,
-      ...(sensitive ? { sensitive } : {}),
-    })),
+    verbatims: idea.verbatims.map(
+      ({ contribution, start, end, text, session, place, sensitive, folded, nature }) => ({
+        contribution,
+        start,
+        end,
+        text,
+        session,
+        place,
+        ...(sensitive ? { sensitive } : {}),
+        ...(folded ? { folded } : {}),
+        ...(nature ? { nature } : {}),
+      }),
+    ),
     voices: idea.voices,
     votes: idea.votes,
     session: idea.session,

@@ -21,6 +21,14 @@ export interface IdeaVerbatim {
   readonly masked: boolean
   /** True when a person must read its contribution before it is shown outside. */
   readonly sensitive?: true
+  /** Why it stands under this idea, absent for the wording that gives the idea its id and for what a person brought here. */
+  readonly folded?: {
+    /** Share of weighed words in common with the idea's first wording, 0–1. */
+    readonly score: number
+    readonly shared: readonly string[]
+  }
+  /** Its own nature, where it is not the idea's. */
+  readonly nature?: Nature
 }
 
 export interface Evidence {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCandidates } from '../../src/analyse/candidates.ts'
-import { foldDuplicates } from '../../src/analyse/fold.ts'
+import { foldDuplicates } from '../../src/analyse/fold/fold.ts'
 import { familyFinder } from '../../src/analyse/principles/families.ts'
 import { consultationWith, contribution, engine } from './consultation.ts'
 

@@ -73,7 +73,7 @@ function line(idea: Idea, labels: ReadonlyMap<string, string>, { texts, world }:
 /** With `-v`: the wordings that were brought together, numbered as `charter decide --split` takes them. */
 function members({ id, verbatims }: Idea, { texts }: Context): string[] {
   return verbatims.map(
-    ({ text }, index) =>
-      `${' '.repeat(id.length)}  ${texts.talk.decide.member(index + 1, text.replace(/\s+/gu, ' ').trim())}`,
+    ({ text, folded }, index) =>
+      `${' '.repeat(id.length)}  ${texts.talk.decide.member(index + 1, text.replace(/\s+/gu, ' ').trim(), folded)}`,
   )
 }

@@ -70,6 +70,9 @@ export const decideTalk = (
         : `${count(ideas, 'idea', 'ideas')} to review, first those with most voices and the least sure class.`,
     wording: (text) => `worded: ${quoted(text)}`,
     follows: (idea, share) => `follows ${idea} (${Math.round(share * 100)} % of words in common)`,
-    member: (number, text) => `${number}. ${text}`,
+    member: (number, text, folded) =>
+      folded
+        ? `${number}. ${text}   [folded: ${Math.round(folded.score * 100)} % of the words, ${folded.shared.join(', ')}]`
+        : `${number}. ${text}`,
   }
 }

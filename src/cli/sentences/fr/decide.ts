@@ -1,6 +1,6 @@
 import type { Consultation } from '../../../model/consultation.ts'
 import type { Choice, Decision } from '../../../model/decision.ts'
-import type { Actor, Idea, Nature } from '../../../model/idea.ts'
+import type { Actor, Idea, IdeaVerbatim, Nature } from '../../../model/idea.ts'
 
 const shown = 8
 const quoted = (text: string) => `« ${text} »`
@@ -71,6 +71,9 @@ export const decideTalk = (
         : `${count(ideas, 'idée', 'idées')} à relire, d’abord celles qui comptent le plus de voix et dont le classement est le moins sûr.`,
     wording: (text: string) => `formulée : ${quoted(text)}`,
     follows: (idea: string, share: number) => `suit ${idea} (${Math.round(share * 100)} % de mots communs)`,
-    member: (number: number, text: string) => `${number}. ${text}`,
+    member: (number: number, text: string, folded?: IdeaVerbatim['folded']) =>
+      folded
+        ? `${number}. ${text}   [réunie : ${Math.round(folded.score * 100)} % des mots, ${folded.shared.join(', ')}]`
+        : `${number}. ${text}`,
   }
 }

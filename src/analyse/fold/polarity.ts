@@ -1,4 +1,4 @@
-import type { Token } from '../model/token.ts'
+import type { Token } from '../../model/token.ts'
 
 // Words that turn an idea round. Two wordings fold only when they hold the same turns, as many times each.
 const turns: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +13,15 @@ const turns: Readonly<Record<string, readonly string[]>> = {
     'limitation',
     'baisse',
     'restreindre',
+    'économiser',
+    'économie',
+    'économe',
+    'modérer',
+    'attention',
+    'éviter',
+    'peu',
+    'gaspiller',
+    'gaspillage',
   ],
   none: [
     'ne',
@@ -29,7 +38,6 @@ const turns: Readonly<Record<string, readonly string[]>> = {
     'suppression',
     'interdire',
     'interdiction',
-    'éviter',
     'ni',
     'refuser',
     'refus',
@@ -59,9 +67,11 @@ export function polarity(tokens: readonly Token[]): string {
     const lemma = token.lemma.toLowerCase()
     const before = tokens.slice(Math.max(0, index - 4), index)
     const negated = before.some((each) => each.lemma === 'ne')
+    // « je ne prends que le bus » denies nothing.
+    if (lemma === 'ne' && onlyThat(tokens, index)) return
     if (lemma === 'plus') {
       // « ne … plus » was counted with « ne »; « le plus possible » and « de plus en plus » turn nothing round.
-      if (!negated) found.push('more')
+      if (!negated && !asMuchAsCan(tokens, index)) found.push('more')
     } else if (lemma === 'pas') {
       // Spoken French drops « ne ».
       if (!negated) found.push('none')
@@ -70,7 +80,24 @@ export function polarity(tokens: readonly Token[]): string {
       if (turn) found.push(turn)
     }
   })
-  return found.sort().join(' ')
+  // « moins de voitures, plus de vélos » is not « plus de voitures, moins de vélos »: the order counts. Less twice is
+  // less (« faire attention à limiter »), but no twice is yes (« ne pas supprimer »).
+  return found.filter((turn, index) => turn !== 'less' || found[index - 1] !== 'less').join(' ')
+}
+
+/** « le plus possible », « le plus souvent », « de plus en plus ». */
+function asMuchAsCan(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lemma.toLowerCase(), tokens[at + 1]?.lemma.toLowerCase()]
+  return before === 'le' || before === 'en' || after === 'possible' || after === 'souvent' || after === 'en'
+}
+
+function onlyThat(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 7); index++) {
+    const lemma = tokens[index]?.lemma.toLowerCase()
+    if (lemma === 'pas' || lemma === 'plus' || lemma === 'jamais' || lemma === 'rien') return false
+    if (lemma === 'que') return true
+  }
+  return false
 }
 
 const written =

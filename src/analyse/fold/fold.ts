@@ -1,7 +1,8 @@
-import type { Candidate } from './candidates.ts'
+import type { Nature } from '../../model/idea.ts'
+import type { Candidate } from '../candidates.ts'
+import type { Root } from '../principles/families.ts'
+import { conceptsOf } from './concepts.ts'
 import { names, numbers, polarity } from './polarity.ts'
-import { isLight } from './principles/clauses.ts'
-import type { Root } from './principles/families.ts'
 
 /** Weighted Jaccard at which two wordings are one idea: chosen for precision, a doubtful pair stays two ideas. */
 const threshold = 0.72
@@ -17,9 +18,17 @@ const bucket = 64
 /** Rarest words of a wording under which it looks for its like. */
 const rarest = 4
 
+/** Why a wording joined an idea: how much of its words it shares with the idea's first wording, 0–1, and which. */
+export interface Joined {
+  readonly score: number
+  readonly shared: readonly string[]
+}
+
 interface Folded {
   readonly leader: Candidate
   readonly members: readonly Candidate[]
+  /** For each member but the leader. */
+  readonly reasons: ReadonlyMap<Candidate, Joined>
 }
 
 /** A candidate as folding compares it. */
@@ -47,7 +56,7 @@ export function foldDuplicates(
 ): Folded[] {
   const wordings = candidates.map((candidate) => wordingOf(candidate, rootOf))
   const weight = given ?? inverseFrequency(wordings.map(({ words }) => words))
-  const ideas: { leader: Wording; members: Candidate[] }[] = []
+  const ideas: { leader: Wording; members: Candidate[]; reasons: Map<Candidate, Joined> }[] = []
   const byWord = new Map<string, number[]>()
   const exact = new Map<string, number>()
   for (const wording of wordings) {
@@ -56,10 +65,12 @@ export function foldDuplicates(
     const found =
       words.length === 0 ? undefined : (exact.get(whole) ?? (words.length > 1 ? closest(wording) : undefined))
     if (found !== undefined) {
-      ideas[found]?.members.push(candidate)
+      const idea = ideas[found]
+      idea?.members.push(candidate)
+      idea?.reasons.set(candidate, reason(words, idea.leader.words, weight))
       continue
     }
-    const place = ideas.push({ leader: wording, members: [candidate] }) - 1
+    const place = ideas.push({ leader: wording, members: [candidate], reasons: new Map() }) - 1
     if (words.length === 0) continue
     exact.set(whole, place)
     for (const word of words) {
@@ -69,7 +80,7 @@ export function foldDuplicates(
       byWord.set(key, list)
     }
   }
-  return ideas.map(({ leader, members }) => ({ leader: leader.candidate, members }))
+  return ideas.map(({ leader, members, reasons }) => ({ leader: leader.candidate, members, reasons }))
 
   function closest(wording: Wording): number | undefined {
     const { words, mark, names: own } = wording
@@ -97,19 +108,23 @@ function wordingOf(candidate: Candidate, rootOf: (lemma: string) => Root): Wordi
     const { key, trust } = rootOf(lemma)
     return trust >= leastTrust || tied.has(key) ? key : lemma
   }
-  const families = (kept: readonly string[]) =>
-    [...new Set(kept.map((lemma) => familyOf(lemma.toLowerCase())))].sort()
-  const telling = families(lemmas.filter((lemma) => !isLight(lemma)))
   const verbs = tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => familyOf(lemma.toLowerCase()))
   return {
     candidate,
-    words: telling.length > 0 ? telling : families(lemmas),
-    mark: `${nature}|${polarity(tokens)}|${numbers(tokens)}`,
+    words: conceptsOf(
+      lemmas.map((lemma) => lemma.toLowerCase()),
+      familyOf,
+    ),
+    mark: `${kindOf(nature)}|${polarity(tokens)}|${numbers(tokens)}`,
     names: names(tokens),
     actions: new Set(verbs),
     several: tokens.slice(0, -1).some(({ upos, form }) => upos === 'CCONJ' || /^[,.;:/+&()]$/.test(form)),
   }
 }
+
+/** What is done, proposed or taken on is one idea; what hinders is another. */
+const kindOf = (nature: Nature): string =>
+  nature === 'done' || nature === 'proposal' || nature === 'commitment' ? 'action' : nature
 
 // Bare nouns of verbs that mean the same thing: « tri » and « trier ».
 const tied = new Set([
@@ -159,6 +174,13 @@ function similarity(a: readonly string[], b: readonly string[], weight: (word: s
   const own = new Set(a)
   for (const word of other) if (!own.has(word)) all += weight(word)
   return all === 0 ? 0 : shared / all
+}
+
+function reason(own: readonly string[], leader: readonly string[], weight: (word: string) => number): Joined {
+  return {
+    score: Math.round(similarity(own, leader, weight) * 1000) / 1000,
+    shared: own.filter((word) => leader.includes(word)),
+  }
 }
 
 /** log(1 + n/df): rare words weigh more (Spärck Jones 1972, smoothed). */
