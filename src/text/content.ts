@@ -13,6 +13,10 @@ const nothing = [
   "(?:je n'en ai |j'en ai )?aucune?(?: idees?)?",
   "(?:je |j'|moi )?(?:ne |n'en |n')?(?:sais|sait|c) (?:pas|trop|rien)(?: trop| encore| quoi (?:dire|repondre|proposer))?",
   "(?:je |j')?(?:n'en )?sais rien",
+  "rien (?:note|de note|dit|de neuf|d'autre|de special|de mieux|en vue)(?: .{0,30})?",
+  "pas (?:d'|d )?(?:inspiration|inspiree?s?|d'inspi)(?: .{0,25})?",
+  '(?:je )?(?:passe|zappe)(?: mon tour| la question| cette question)?',
+  'tout a (?:deja )?ete dit(?: .{0,25})?|on verra(?: bien)?|plus tard|pas encore|illisible|blanc|vide|rature',
   'chais pas|jsp|ch?ais po|je seche|joker|bof|mouais',
   '(?:ne )?se prononce pas|ne me prononce pas|je ne me prononce pas|sans (?:avis|opinions?|reponses?|commentaires?|idees?|remarques?)',
   'non renseignee?s?|non repondu|pas repondu|pas de reponse|sans suite|ne souhaite pas repondre|je ne souhaite pas repondre|ne veux pas repondre|je passe|passe',
@@ -24,7 +28,7 @@ const nothing = [
 ]
 
 const reference = [
-  "idem(?: (?:que|qu'|ci|cf|voir|vu|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
+  "idem(?: (?:table|groupe|atelier|que|qu'|ci|cf|voir|vu|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
   'id|ibid(?:em)?|ditto',
   "(?:la |c'est (?:la )?)?memes? (?:chose|reponse|idee|avis|remarque|commentaire|proposition|opinion)s?(?: (?:que|qu'|ci|cf|voir|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
   'pareil(?: (?:que|ci|plus haut|preced|question|reponse|a la|au|aux|dessus).{0,40})?',

@@ -20,15 +20,15 @@ const markers: readonly (readonly [Nature, RegExp])[] = [
   ],
   [
     'proposal',
-    /\b(?:il faut|faut|il faudra|faudrait|il convient|on (?:pourrait|devrait|aimerait)|pourquoi (?:pas|ne pas)|et si (?:on|nous|la)|(?:je|nous) propos(?:e|ons)|devr(?:ait|aient|ions)|doi(?:t|vent)|pourr(?:ait|aient)|ser(?:ait|aient) (?:bien|bon|utile|interessant|souhaitable|pertinent|necessaire)|(?:j'|je |nous )?(?:aimerais|voudrais|souhaiterais|souhaite|voudrions|souhaitons) qu|que (?:la|les|le|l'|chaque|chacun|tous|tout)|a (?:generaliser|developper|installer|prevoir|mettre en place|rendre)|merci de|besoin d|proposition|idee ?:|solution ?:)/u,
+    /\b(?:il faut|faut|il faudra|faudrait|il convient|on (?:pourrait|devrait|aimerait)|pourquoi (?:pas|ne pas)|et si (?:on|nous|la)|(?:je|nous) propos(?:e|ons)|devr(?:ait|aient|ions)|doi(?:t|vent)|pourr(?:ait|aient)|ser(?:ait|aient) (?:bien|bon|utile|interessant|souhaitable|pertinent|necessaire)|(?:j'|je |nous )?(?:aimerais|voudrais|souhaiterais|souhaite|voudrions|souhaitons) qu|^que (?:mon|ma|mes|nos|notre|on|l'on|nous|ceux|celles|ce soit|soient?|cela)|que (?:la|les|le|l'|chaque|chacun|tous|tout)|a (?:generaliser|developper|installer|prevoir|mettre en place|rendre)|merci de|besoin d|proposition|idee ?:|solution ?:)/u,
   ],
   [
     'obstacle',
-    /\b(?:manque(?:nt|ns)? |manquons|pas (?:assez|suffisamment)|pas (?:le|les|de|d') ?(?:temps|moyens?|budget|argent|place|choix|solution|alternative|bus|trains?|transports?|locaux|local|parking|douches?|vestiaires?|pistes?|aides?|infos?|informations?|suivi|retours?|consignes?|materiel|outils?|interet|reponse)\b|aucune? (?:moyen|temps|budget|solution|alternative|information|aide|suivi|volonte)|trop (?:de|d'|cher|chere|chers|loin|long|longue|complique|peu|lourd|lourde|dangereux|petit|vieux|tard|tot)|impossible|difficile|complique\b|contraintes?|obstacles?|freins?\b|peur (?:de|d'|que)|craint\p{L}*|danger(?:eux|euse)?|n'(?:est|a|y a|ont|avons) (?:pas|plus|jamais|aucun) (?:possible|adapte|prevu|le|de|d'|assez)?|ne (?:peut|peux|peuvent|pouvons|sait|sais|savons|permet\p{L}*|fonctionne\p{L}*|marche|sui(?:t|vent)) (?:pas|plus|rien)|personne (?:ne|n')|toujours les memes|en panne|decourage\p{L}*|a quoi bon|ne sert a rien)/u,
+    /\b(?:manque(?:nt|ns)? |manquons|pas (?:assez|suffisamment)|pas (?:le|les|de|d') ?(?:temps|moyens?|budget|argent|place|choix|solution|alternative|bus|trains?|transports?|locaux|local|parking|douches?|vestiaires?|pistes?|aides?|infos?|informations?|suivi|retours?|consignes?|materiel|outils?|interet|reponse)\b|aucune? (?:moyen|temps|budget|solution|alternative|information|aide|suivi|volonte)|trop (?:de|d'|cher|chere|chers|loin|long|longue|complique|peu|lourd|lourde|dangereux|petit|vieux|tard|tot)|impossible|difficile|complique\b|contraintes?|obstacles?|freins?\b|peur (?:de|d'|que)|craint\p{L}*|danger(?:eux|euse)?|n'(?:est|a|y a|ont|avons) (?:pas|plus|jamais|aucun) (?:possible|adapte|prevu|le|de|d'|assez)?|ne (?:peut|peux|peuvent|pouvons|sait|sais|savons|permet\p{L}*|fonctionne\p{L}*|marche|sui(?:t|vent)) (?:pas|plus|rien)|personne (?:ne|n')|toujours les memes|en panne|incompatibles?|rien de possible|n'y croi\p{L}+|goutte d'eau|demotiv\p{L}+|pas entendre parler|n'en veu(?:t|lent|x) pas|illusoire|inutile\b|on en fait quoi|tant qu(?:e|')|a quoi (?:bon|ca sert)|pas (?:de|d') (?:retour|suite|reponse|volonte|vision|strategie)|dommage|c'est (?:triste|honteux|aberrant|absurde|rageant|lassant|decourageant|nul|lourd|flou)|on nous (?:dit|demande|impose|oblige|promet|repond)|faute d|a cause d|mal (?:isole|concu|prevu|indique|explique|entretenu|organise|pense|regle|place|desservi)\p{L}*|vetuste|passoire|coute(?:nt)? (?:cher|trop|une)|budget (?:serre|insuffisant|trop)|charge de travail|deborde\p{L}*|sous[- ]effectif|pas (?:le droit|envie|toujours|evident|facile|simple|question)\b|toujours pas|pas encore de|aucun retour|jamais (?:de|eu|d')|sauf que|verrouille\p{L}*|bloque(?:e|es|s)?\b|frustr\p{L}+|decu\p{L}*|fatigue\p{L}*|(?:^|[.,;] ?)(?:il |y'? ?)?y a (?:encore|trop|beaucoup|enormement|quand meme|toujours|plein|des gens|ceux)|hors de prix|jamais a l'heure|lassitude|marre|ras[- ]le[- ]bol|penible|galere|perte de temps|usine a gaz|reunionite|obligation legale|oblige(?:e|es|nt|s)? (?:a|de|tout|les|chaque)\b|pas (?:convaincus?|motives?|interesses?|informes?|ecoutes?|clairs?|visibles?|fiables?|pratiques?|adaptes?|prevus?)|n'(?:a|ont|avons|est|y a) (?:meme |toujours |encore |jamais )?(?:pas|plus|aucune?|rien|jamais)\b|il n'y a (?:meme )?(?:pas|plus|aucune?|rien)\b|on ne (?:sait|voit|peut|nous)|rien (?:n'est|ne|n'a)|s'en (?:fich|fout|moqu)\p{L}*|s'assoient|qui plante|(?:tres|trop|reseau) lent|decourage\p{L}*|a quoi bon|ne sert a rien)/u,
   ],
   [
     'done',
-    /\b(?:deja|depuis (?:\d|un|deux|trois|des|l'|longtemps|toujours|plusieurs|que|le|la)|c'est fait|d'ores et|nous faisons|ce que je fais)\b/u,
+    /(?:\((?:fait|existe|en place|en cours|deja|tjrs|toujours)|\b(?:tjrs|toujours|bien) (?:fait|en place)|\bexiste(?:nt)? (?:deja|depuis|dps)|^tous les (?:jours|matins|soirs|midis|ans)\b|\bdps \d|\bjai (?:fait|mis|pris|\p{L}{3,}[ei])\b|\bfait (?:depuis|chaque)|\bdeja\b|\bdepuis (?:janv|\d|un|deux|trois|des|l'|longtemps|toujours|plusieurs|que|le|la)\b|\bc'est fait\b|\bd'ores et\b|\bnous faisons\b|\bce que je fais\b)/u,
   ],
 ]
 
@@ -41,6 +41,7 @@ function marked(folded: string): Cue[] {
 }
 
 const straight = (form: string) => form.toLowerCase().replace('’', "'")
+const others = new Set(['chacun', 'chacune', 'ils', 'elles', 'tout le monde'])
 const subjects = new Set(['je', "j'", 'j', 'nous', 'on', 'moi'])
 
 /** What the verb forms say: « je trie », « nous viendrons », « la ville a planté », « éteignons », « former les agents ». */
@@ -52,7 +53,9 @@ function conjugated(tokens: readonly Token[]): Cue[] {
   const words = tokens.filter(({ upos }) => upos !== 'PUNCT')
   const first = words.find(({ upos, form }) => !(upos === 'ADV' || /^(?:ne|pas|se|s'|y|en)$/i.test(form)))
   if (first?.upos === 'VERB') {
-    if (tenseOf(first) === 'infinitive') cues.push({ nature: 'proposal', at: 0, soft: true })
+    // « faire mes courses en vrac »: an infinitive about one's own things is one's own.
+    if (tenseOf(first) === 'infinitive')
+      cues.push({ nature: tokens.some(ownThing) ? 'commitment' : 'proposal', at: 0, soft: true })
     else if (/(?:ez|ons)$/i.test(first.form)) cues.push({ nature: 'proposal', at: 0 })
   }
   for (const [index, token] of tokens.entries()) {
@@ -82,6 +85,8 @@ function conjugated(tokens: readonly Token[]): Cue[] {
   return cues
 }
 
+const ownThing = ({ form }: Token) => /^(?:mon|ma|mes|me|m['’]|moi-même)$/i.test(form)
+
 /** Subject right before a finite verb: a pronoun of the first person, or the noun that opens the sentence. */
 function subjectOf(tokens: readonly Token[], verb: number): Token | null {
   for (let index = verb - 1; index >= Math.max(0, verb - 5); index--) {
@@ -90,7 +95,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Token | null {
     const object = straight(token.form) === 'nous' && /^n[e']$/.test(straight(tokens[index - 1]?.form ?? ''))
     if (subjects.has(straight(token.form)) && !object) return token
     if (/^(?:qui|que|qu'|dont|où|de|d'|à|pour|sans)$/i.test(token.form)) return null
-    if (token.upos === 'NOUN') return token
+    if (token.upos === 'NOUN' || others.has(straight(token.form))) return token
     if (/^(?:PRON|ADV|AUX|PART|ADJ)$/.test(token.upos)) continue
     return null
   }

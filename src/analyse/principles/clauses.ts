@@ -21,7 +21,7 @@ const light = new Set(
   `être avoir faire pouvoir devoir falloir vouloir savoir aller venir mettre prendre tenir rendre laisser passer essayer tenter
   continuer commencer penser veiller privilégier favoriser encourager permettre aimer souhaiter utiliser créer développer
   installer organiser prévoir envisager généraliser renforcer augmenter améliorer adopter réaliser effectuer participer
-  chercher préférer obtenir demander voir arrêter cesser stopper disposer
+  chercher préférer proposer obtenir demander voir arrêter cesser stopper disposer
   mise place création développement installation organisation utilisation usage système dispositif plateforme possibilité
   action geste effort petit plus moins très tout bien aussi déjà toujours autant possible maximum meilleur beaucoup
   nécessaire gros grand bon nouveau mieux vraiment surtout seulement`.split(/\s+/),

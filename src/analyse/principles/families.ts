@@ -60,6 +60,7 @@ const irregular: Readonly<Record<string, string>> = {
   choix: 'choisir',
   conduite: 'conduire',
   connaissance: 'connaître',
+  coup: 'coup',
   culture: 'cultiver',
   dépendance: 'dépendre',
   diffusion: 'diffuser',

@@ -22,6 +22,7 @@ export interface Kin {
 
 const byFieldShare = 0.5
 const byActShare = 0.85
+const carrierShare = 0.4
 /** An act that leans less than this says nothing of a word. */
 const leastLeaning = 0.2
 
@@ -40,7 +41,8 @@ export function wordFinder(profile: Evidences): WordFinder {
 
 /** Weights of a lemma: as given, by its family, by what it does, by what it speaks of, else as learnt. */
 function weigh(profile: Evidences, lemma: string): readonly number[] | null {
-  if (isLight(lemma)) return profile.given.get(lemma) ?? null
+  // What carries another word says little even where it is given: « proposer des menus », « proposer ses idées ».
+  if (isLight(lemma)) return scaled(profile.given.get(lemma), carrierShare) ?? null
   const { key, trust } = profile.rootOf(lemma)
   const direct = profile.given.get(lemma) ?? scaled(profile.byRoot.get(key), trust * 0.9)
   const strength = direct ? Math.max(...direct.map(Math.abs)) : 0

@@ -34,7 +34,6 @@ export const answering = [
      ne|n' … imprimer|acheter|utiliser|chauffer|consommer … que|qu'|si|nécessaire
      ne|pas … imprimer
      juste|strict nécessaire
-     au strict
      recto verso
      noir blanc
      si|quand|seulement|que … nécessaire|besoin|utile|indispensable
@@ -43,7 +42,12 @@ export const answering = [
      économie énergie|eau|papier|électricité
      trier|vider|supprimer|nettoyer|alléger|purger|archiver … mail|courriel|boîte|messagerie|fichier|serveur|donnée|drive|dossier
      mail|courriel … inutile|supprimer|trier|vider
-     pièce jointe
+     pièce|pj jointe|lourd
+     boîte|boite mail|messagerie|réception … ménage|vider|tri|trier|nettoyage
+     ménage|vider|nettoyage|tri … boîte|boite|mail|serveur|drive|messagerie
+     y aller mollo|doucement
+     lever … pied
+     user … bout|corde
      ne … gaspiller|gâcher
      bon|juste quantité
      finir … assiette|reste|stock
@@ -65,7 +69,7 @@ export const answering = [
   ),
   act(
     'buying-well',
-    `acheteur critère achat approvisionnement label écolabel fournisseur`,
+    `exiger boycotter boycott acheteur critère achat approvisionnement label écolabel fournisseur`,
     `acheter … #good
      achat #good
      achat … #good
@@ -78,15 +82,13 @@ export const answering = [
      clause … environnementale|environnemental|marché|durable
      marché public
      #buy … reconditionné|occasion|seconde
-     d' occasion
+     acheter|achat|pris|matériel … d' occasion
      seconde main
      faire … course … producteur|marché|local|vrac
      cahier charge
      choisir|exiger|imposer … prestataire|fournisseur|produit|traiteur
-     exiger
      analyse|coût … cycle|global|usage
      privilégier … qualité|durable|réparable|producteur|entreprise|local
-     boycotter|boycott
      se|soi poser … question
      réfléchir avant
      avant … acheter|commander|renouveler`,
@@ -141,7 +143,7 @@ export const answering = [
   ),
   act(
     'setting-example',
-    `exemple exemplaire exemplarité montrer-exemple irréprochable cohérence cohérent`,
+    `exemple exemplaire montrer-la-voie exemplarité montrer-exemple irréprochable cohérence cohérent`,
     `montrer|donner … exemple
      servir|être|devenir … exemple|modèle|exemplaire
      élu|direction|chef|cadre|encadrant|maire … premier|exemple|aussi|vélo|transport|exemplaire
@@ -150,6 +152,11 @@ export const answering = [
      venir … haut
      élu|mairie|collectivité … exemplaire
      que … élu|direction|chef|encadrant … venir|faire|appliquer|respecter|jouer|limiter|renoncer|utiliser|prendre|se
+     donner … la|ton
+     venir|faire … eux-mêmes
+     élu|maire|direction|directeur|chef … berline|avion|suv|chauffeur|voiture fonction
+     élu|maire|direction|directeur|chef|cadre … d' abord
+     lâcher|renoncer|rendre … berline|voiture|véhicule|avion
      appliquer … #self|ce que|interne
      balayer … porte
      jouer … jeu`,
@@ -172,6 +179,6 @@ export const answering = [
      ramener|remettre … place
      éviter … incivilité
      être … responsable|citoyen|rigoureux|vigilant|civique
-     à chacun|nous de`,
+     à chacun de faire|prendre`,
   ),
 ]

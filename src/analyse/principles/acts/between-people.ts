@@ -4,14 +4,34 @@ import { act } from './act.ts'
 export const betweenPeople = [
   act(
     'sharing',
-    `partager prêter mutualiser emprunter co-utiliser mutualisation partage prêt prêteur emprunteur matériauthèque outilthèque bricothèque
-     objethèque grainothèque pool troc troquer échangeur bourse vide-dressing gratiferia givebox co-achat covoitureur autopartage cotransportage`,
+    `inter-services interservices inter-service partager prêter mutualiser emprunter co-utiliser mutualisation partage prêt prêteur emprunteur matériauthèque outilthèque bricothèque
+     objethèque grainothèque pool troc troquer échangeur bourse vide-dressing gratiferia givebox leboncoin co-achat covoitureur autopartage cotransportage`,
     `mettre en commun
      mise en commun
      mettre … disposition
      mise disposition
+     mettre … dispo
+     mettre en relation
+     se|soi servir … vouloir
+     surplus|trop|reste … qui en manquer|vouloir|avoir besoin
+     bon coin interne|maison
+     un seul voiture|véhicule|trajet
+     se|soi caler entre collègue
+     se|soi relayer
+     faire … ensemble
+     à deux|trois|plusieurs dans|par|sur
+     laisser … place
+     se|soi partager
+     covoiturer|covoiturage … même quartier|route|village|horaire
      en commun
      à plusieurs
+     même … pour … tout|deux|trois|service|étage|équipe
+     dans même bureau|voiture|camion|salle|local
+     remettre|déposer … surplus
+     surplus … service|collègue|agent
+     regrouper|mutualiser|grouper … tournée|service|commande|trajet|déplacement|bureau|moyen
+     caisse|fonds|cagnotte|pot dépannage|secours|solidarité|commun
+     fonds pour … aider
      à tour rôle
      chacun son tour
      faire profiter
@@ -44,7 +64,7 @@ export const betweenPeople = [
   ),
   act(
     'giving',
-    `donner offrir don céder redistribuer distribuer dons donateur donation collecte bénéficiaire reverser glanage invendu invendus`,
+    `emmaüs ehpad donner offrir don céder redistribuer distribuer dons donateur donation collecte bénéficiaire reverser glanage invendu invendus`,
     `#give … association|secours|resto|croix|épicerie|ressourcerie|recyclerie|emmaüs|ccas|école|famille|agent|habitant|collègue|refuge|commune|crèche|voisin
      #give à|pour #people
      faire don
@@ -52,7 +72,8 @@ export const betweenPeople = [
      don matériel|mobilier|ordinateur|jouet|vêtement|surplus|repas|livre
      donner … jour|congé|rtt
      collecte|collecter … vêtement|jouet|denrée|alimentaire|association|solidaire|fourniture|bouchon|don|lunette|secours|livre
-     au profit
+     au profit de
+     reformer|réformer … famille|école|association|centre
      au lieu|plutôt jeter … association
      surplus|reste|invendu … association|épicerie|distribuer|donner|ccas|habitant|agent
      arrondi salaire
@@ -70,7 +91,12 @@ export const betweenPeople = [
     `aider|aide #people
      aider|aide … #frail
      aide à … personne|famille|collègue|agent
-     donner coup main
+     donner|filer|faire … coup main|pouce
+     coup pouce
+     faire … course pour
+     garder … enfant
+     tenir compagnie
+     visiter … isolé|âgé|seul
      coup main
      prêter main
      main forte

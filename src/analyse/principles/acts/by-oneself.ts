@@ -29,7 +29,7 @@ export const byOneself = [
   ),
   act(
     'repairing',
-    `réparer réparation réparateur raccommoder repriser repair retaper rafistoler remettre dépannage ressouder bidouiller rapiécer`,
+    `réparer réparation réparateur raccommoder repriser repair retaper rafistoler rafistole recoller revisser visser ressemeler affûter retaper remettre dépannage ressouder bidouiller rapiécer`,
     `réparer … #self
      réparer … plutôt|au lieu|en interne
      apprendre … réparer|coudre|bricoler|cuisiner|fabriquer
@@ -45,11 +45,10 @@ export const byOneself = [
   ),
   act(
     'deciding',
-    `décider choisir choix initiative autonome autonomie indépendance indépendant liberté librement libre autogestion latitude proposer oser créativité
+    `trancher auto-réparation décider choisir choix initiative autonome autonomie indépendance indépendant liberté librement libre autogestion latitude proposer oser créativité
      inventer débrouille débrouiller responsabilisation auto-évaluation auto-diagnostic autodiagnostic auto-bilan souverain confiance suggestion
-     auto-évaluer autoévaluation délégation déléguer subsidiarité volontariat participatif`,
-    `#self
-     par|de #self
+     auto-évaluer autoévaluation délégation déléguer subsidiarité volontariat participatif co-construire coconstruire`,
+    `par|de|pour|à|et #self
      prendre|laisser|avoir … initiative
      force proposition
      laisser … choix|choisir|décider|main|libre|proposer|organiser|marge|gérer|autonomie|latitude
@@ -64,7 +63,25 @@ export const byOneself = [
      chacun|chaque #people … choisir|décider|gérer|fixer|définir
      pouvoir choisir|décider|régler|gérer|adapter|essayer|tester|moduler|proposer
      régler|réglage … #self|propre
-     à … rythme|guise|façon|niveau|mesure|propre
+     à … rythme|guise|façon
+     à chacun … voir|choisir|décider|trouver|inventer
+     tout seul
+     chacun … régler|gérer|moduler|adapter … sien|propre
+     propre bilan|objectif|production|produit|légume|compost|outil|moyen|solution
+     ne … avoir besoin … personne|cabinet|prestataire|aide|autorisation
+     sans … aide|permission|prestataire|rendez-vous
+     lâcher … bride
+     mettre … main pâte
+     faire … avec … moyen|bord
+     pas besoin … prestataire|personne|cabinet|acheter|demander
+     au lieu|plutôt … prestataire|entreprise|extérieur|sous-traiter
+     remettre … main
+     propre régie|production|budget|énergie|moyen
+     pied et poing lié|lier
+     laisser … tranquille|faire|libre|seul
+     responsable|chef|hiérarchie … laisser
+     petit enveloppe
+     libre accès
      selon … envie|besoin|moyen
      se|soi débrouiller
      se|soi prendre … main
@@ -74,7 +91,6 @@ export const byOneself = [
      donner … carte
      carte blanche
      pouvoir agir
-     co-construire|coconstruire
      à son échelle`,
   ),
   act(

@@ -4,7 +4,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = words({
     jeune ancien famille parent direction chef encadrant citoyen gens personne personnes tous chacun monde voisinage commune association
     pôle bureau étage site établissement école ATSEM administré apprenti saisonnier entourage ami proche convive`,
   frail: `difficulté précarité précaire handicap handicapé fragile isolé démuni modeste réfugié sans-abri âgé seul bas malade enceinte vulnérable
-    étudiant besoin sdf pauvre défavorisé rural nécessiteux dépendant aîné sénior senior plus-démuni`,
+    étudiant besoin sdf pauvre galère contractuel intérimaire vacataire défavorisé rural nécessiteux dépendant aîné sénior senior plus-démuni`,
   knowledge: `information info conseil connaissance pratique astuce expérience savoir idée bilan chiffre résultat nouvelle geste retour
     compétence savoir-faire recette exemple article consigne`,
   less: `réduire diminuer limiter baisser moins éviter arrêter supprimer économiser stopper restreindre modérer minimiser optimiser maîtriser
@@ -28,7 +28,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = words({
     néon unité moniteur frigo four lampadaire candélabre bouilloire cafetière`,
   plants: `arbre haie fleur massif plante végétal arbuste fruitier jardin bosquet prairie verger potager légume forêt vivace`,
   give: `donner don offrir céder redistribuer distribuer reverser remettre léguer laisser apporter`,
-  self: `soi-même moi-même nous-même nous-mêmes lui-même eux-mêmes vous-même soi`,
+  self: `soi-même moi-même nous-même nous-mêmes lui-même eux-mêmes eux-même vous-même elle-même`,
   teach: `former formation initier apprendre enseigner expliquer montrer initiation apprentissage cours atelier sensibiliser informer stage tuto
     tutoriel accompagner module habiliter rappeler`,
 })

@@ -4,7 +4,7 @@ import { act } from './act.ts'
 export const makingKnown = [
   act(
     'telling',
-    `informer afficher communiquer diffuser signaler annoncer publier relayer rappeler information communication affichage affiche affichette
+    `informer afficher communiquer diffuser signaler annoncer publier relayer rappeler information communication affichage affiche affichette picto
      panneau pancarte signalétique livret guide brochure dépliant plaquette flyer newsletter intranet journal bulletin mémo pictogramme infographie
      autocollant sticker diffusion annonce rappel slogan vidéo article podcast mailing faq notice fiche charte-affiche kit valoriser témoigner
      consigne-affiche étiquette étiqueter répertoire annuaire cartographie pense-bête post-it macaron totem vitrine quizz écran`,
@@ -13,7 +13,6 @@ export const makingKnown = [
      mettre|apposer|poser|coller|installer … affiche|autocollant|panneau|pictogramme|consigne|étiquette|panonceau|mémo
      dire … à #people
      parler … à|avec #people
-     en parler
      parler de … autour
      en parler autour
      faire passer
@@ -34,7 +33,24 @@ export const makingKnown = [
      mettre en avant|lumière|valeur
      mettre … en avant|valeur
      point info|information
-     visuel|schéma|dessin
+     prendre … parole
+     ouvrir … œil|yeux|oeil
+     marquer … esprit
+     phrase … mail|signature|courriel
+     en bas … mail|page
+     reprendre|corriger … collègue|agent|gens
+     envoyer … relevé|chiffre|résultat|rappel|mail|info
+     rubrique … mois|intranet|journal
+     geste|éco-geste|écogeste … semaine|mois
+     glisser … mot|info|message|rappel
+     en direct … écran|hall|site
+     sur écran
+     minute|min … réunion|équipe|début
+     début|fin réunion
+     en réunion équipe|service
+     consigne … clair|visible|lisible|affiché
+     chiffre … simple|clair|parlant
+     parler … du|au habitant|public|famille|client
      fiche|feuille|mode réflexe|pratique|mémo|emploi|conseil|tri
      guide|livret|kit tri|bon|pratique|accueil|éco-agent|éco-geste|agent
      afficher|affichage … consommation|résultat|chiffre|consigne|facture|bilan
@@ -47,7 +63,7 @@ export const makingKnown = [
     'teaching',
     `former formation formateur enseigner enseignement éduquer éducation instruire instruction expliquer explication pédagogie pédagogique initier
      initiation cours conférence tutoriel tuto webinaire stage séminaire leçon module apprentissage démonstration démontrer transmission transmettre
-     accompagnement expert intervenant intervention sensibiliser sensibilisation e-learning mooc coaching vulgariser immersion mémento quiz`,
+     accompagnement expert intervenant intervention sensibiliser sensibilisation e-learning mooc coaching coach session briefer brief vulgariser immersion mémento quiz`,
     `#teach #people
      #teach nouveau #people
      apprendre à|aux #people
@@ -72,7 +88,7 @@ export const makingKnown = [
   ),
   act(
     'rousing',
-    `sensibiliser défi challenge concours fresque visite exposition expo stand animation animer débat forum salon événement évènement rallye escape
+    `sensibiliser défi challenge concours éveil fresque visite exposition expo stand animation animer débat forum salon événement évènement rallye escape
      témoignage visiter campagne jeu ludique célébrer motiver inciter encourager mobiliser convaincre persuader alerter conscience prise ambassadeur
      responsabiliser conscientiser projection film documentaire spectacle café-débat ciné-débat kermesse lancer rencontre influencer serious`,
     `prise conscience
@@ -83,6 +99,11 @@ export const makingKnown = [
      porte ouvert
      café|apéro|pause|midi|rendez-vous|ciné … climat|débat|échange|info|vert|éco|thématique|rencontre
      donner envie
+     faire parler
+     mettre en scène
+     toucher … doigt
+     faire passer envie
+     raconter … réussite|histoire|expérience
      tenir … stand
      organiser|faire|proposer … visite|sortie|balade|exposition|jeu|défi|concours|animation|journée|débat|projection|fresque|challenge|stand
      jeu|grand concours
@@ -94,7 +115,6 @@ export const makingKnown = [
      voir … en vrai
      rappeler … #people
      rappel … à #people
-     éveiller|éveil
      campagne affichage|sensibilisation|communication`,
   ),
 ]

@@ -46,7 +46,8 @@ export const tending = [
      mobilité doux|actif
      déplacement doux
      aller|venir|déplacer|circuler|rentrer|rouler … pied|vélo|bus|train|trottinette|bicyclette
-     à pied
+     venir|aller|marcher|course|trajet|tournée … à pied
+     à pied ou|et à vélo
      à|en vélo|train|bus|trottinette|car
      prendre … vélo|train|bus|transport|car|ter|tram|escalier
      piste|voie|bande|garage|abri|local|parking|arceau|rack|box|atelier|stationnement cyclable|vélo
@@ -76,6 +77,15 @@ export const tending = [
      débitumer|enlever … bitume|enrobé|béton
      récupérer|récupération|récupérateur|stocker|collecter … eau … pluie
      eau pluie
+     récupérateur eau
+     cuve … arrosage|jardinière|pluviale
+     terre agricole
+     artificialisation|bétonner|bitume|béton
+     stop … extension|béton|bétonnage|artificialisation
+     remettre … vert|herbe|arbre|nature
+     couper|abattre … arbre|platane|haie
+     point … collecte|tri|apport
+     ramener|apporter|déposer … pile|cartouche|bouchon|ampoule|mégot|verre … point|collecte|borne|déchetterie
      cuve … pluie|eau
      préserver|protéger|sauver|sauvegarder|entretenir … nature|planète|environnement|espèce|rivière|eau|forêt|animal|haie|zone|biodiversité|mer|océan
      protection|préservation … nature|planète|environnement|espèce|biodiversité
@@ -83,7 +93,7 @@ export const tending = [
   ),
   act(
     'better-energy',
-    `isoler isolation rénover rénovation photovoltaïque solaire éolien géothermie chaudière led renouvelable biomasse pompe-à-chaleur hydrogène`,
+    `isoler isolation rénover rénovation photovoltaïque solaire éolien géothermie chaudière led renouvelable biomasse pompe-à-chaleur hydrogène ombrière`,
     `panneau solaire|photovoltaïque
      énergie renouvelable|vert|solaire|propre
      isoler|isolation … maison|bâtiment|comble|logement|toit|toiture|école|mur|thermique
@@ -94,9 +104,10 @@ export const tending = [
      ampoule … led|basse
      passer|relamping … led
      réseau chaleur
+     chaufferie bois|biomasse
+     sortir … fioul|gaz
      chaudière bois|granulé|biomasse
      brise soleil
-     ombrière
      toiture|toit … végétalisé|blanc|solaire
      fournisseur … énergie|électricité vert
      bâtiment passif`,

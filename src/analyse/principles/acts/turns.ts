@@ -25,7 +25,10 @@ interface Turn {
   readonly anchor: number
 }
 
-const passed = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'de', 'à', "d'", 'du', 'des', 'au', 'aux'])
+/** Left out of turns and texts alike. */
+const passed = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'de', "d'", 'du', 'des'])
+/** Asked for where a turn says it, passed over where it does not. */
+const optional = new Set(['à', 'au', 'aux'])
 const common = new Set([
   'en',
   'faire',
@@ -46,7 +49,7 @@ const gap = 3
 
 /**
  * Turns as `acts.ts` writes them: lemmas in their order, `a|b` for either, `#class` for any word of a class, `…` for up
- * to three words between. Articles, « de » and « à » are left out of both turn and text; a sign ends a turn.
+ * to three words between. Articles and « de » are left out of both turn and text, « à » is asked for only where a turn says it; a sign ends a turn.
  */
 const byWord: ReadonlyMap<string, readonly Turn[]> = (() => {
   const map = new Map<string, Turn[]>()
@@ -132,12 +135,13 @@ function placesOf(words: Words, { steps, anchor }: Turn, at: number): number[] |
 }
 
 function seek(words: Words, { lemmas }: Step, from: number, direction: 1 | -1, reach: number): number {
-  for (let away = 1; away <= reach + 1; away++) {
-    const word = words[from + direction * away]
+  let left = reach
+  for (let at = from + direction; ; at += direction) {
+    const word = words[at]
     if (!word || word.sign) return -1
-    if (lemmas.has(word.lemma)) return from + direction * away
+    if (lemmas.has(word.lemma)) return at
+    if (!optional.has(word.lemma) && left-- === 0) return -1
   }
-  return -1
 }
 
 /** Lemma → places in `acts` of those that it says by itself. */
