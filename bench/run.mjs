@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ideaSpeed } from './idea-speed.mjs'
 import { ingest } from './ingest.mjs'
 import { measure, median } from './measure.mjs'
 import { scale } from './scale.mjs'
@@ -91,6 +92,7 @@ const { parseConfiguration } = await import('../dist/store/configuration/parse.j
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')
 await ingest({ texts, consultation, work, bin, tell, round })
+ideaSpeed({ texts, work, tell, round })
 await scale({ texts, work, tell, round })
 writeFileSync(
   join(root, 'bench', 'results.json'),
