@@ -36,6 +36,7 @@ analyse({ contributions: contributions.slice(0, 300), respondents: [], consultat
 const cut = timed(() => findCandidates(contributions, consultation, engine).length)
 const whole = timed(() => analyse({ contributions, respondents: [], consultation, engine, terms: [] }))
 const ideas = whole.result.ideas
+const memory = Math.round(process.resourceUsage().maxRSS / 1024)
 const classify = baselines(consultation, engine).bayes
 const peer = bayes ? timed(() => ideas.forEach(({ text }) => classify(text))) : null
 console.log(
@@ -46,6 +47,6 @@ console.log(
     whole: whole.cpu,
     classed: Math.max(0, whole.cpu - cut.cpu),
     bayes: peer?.cpu ?? null,
-    memory: Math.round(process.resourceUsage().maxRSS / 1024),
+    memory,
   }),
 )

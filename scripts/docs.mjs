@@ -1,8 +1,9 @@
 // Writes docs/commands.md from the command table and docs/diagnostics.md from the causes of findings, and adds new codes to
-// the list that guards their numbers; puts the figures of bench/eval.json into docs/text.md. Run after a build; tests/cli/docs.test.ts fails when they are stale.
+// the list that guards their numbers; puts the measured figures into docs/text.md and docs/principles.md. Run after a build; tests/cli/docs.test.ts fails when they are stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { diagnosticsPage, grownList } from './diagnostics-page.mjs'
+import { withPrincipleFigures } from './principle-figures.mjs'
 import { withFigures } from './text-figures.mjs'
 
 /** Text of docs/commands.md, in French, from the same help texts as `charter help`. */
@@ -50,6 +51,15 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await write(
     'docs/text.md',
     withFigures(await read('docs/text.md'), JSON.parse(await read('bench/eval.json'))),
+  )
+  const bench = async (name) => JSON.parse(await read(`bench/${name}.json`))
+  await write(
+    'docs/principles.md',
+    withPrincipleFigures(await read('docs/principles.md'), {
+      principles: await bench('principles'),
+      ideas: await bench('ideas'),
+      schemes: await bench('schemes'),
+    }),
   )
   const list = 'tests/cli/expected/codes.txt'
   const held = await read(list).catch(() => '')

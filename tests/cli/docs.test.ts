@@ -43,3 +43,17 @@ describe('docs/text.md', () => {
     expect(counted('une valeur, une personne').map(({ lemma }) => lemma)).toEqual(['valeur', 'personne'])
   })
 })
+
+describe('docs/principles.md', () => {
+  it('gives the figures of the bench (node scripts/docs.mjs)', async () => {
+    const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+    const script = new URL('../../scripts/principle-figures.mjs', import.meta.url).href
+    const { withPrincipleFigures } = (await import(script)) as {
+      withPrincipleFigures: (page: string, figures: unknown) => string
+    }
+    const bench = (name: string) => JSON.parse(read(`bench/${name}.json`)) as unknown
+    const figures = { principles: bench('principles'), ideas: bench('ideas'), schemes: bench('schemes') }
+    const page = read('docs/principles.md')
+    expect(page).toBe(withPrincipleFigures(page, figures))
+  })
+})
