@@ -38,7 +38,7 @@ const whole = timed(() => analyse({ contributions, respondents: [], consultation
 const ideas = whole.result.ideas
 const memory = Math.round(process.resourceUsage().maxRSS / 1024)
 const classify = baselines(consultation, engine).bayes
-const peer = bayes ? timed(() => ideas.forEach(({ text }) => classify(text))) : null
+const peer = bayes ? timed(() => ideas.map(({ text }) => classify(text))) : null
 console.log(
   JSON.stringify({
     contributions: contributions.length,
