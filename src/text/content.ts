@@ -17,6 +17,11 @@ const nothing = [
   "pas (?:d'|d )?(?:inspiration|inspiree?s?|d'inspi)(?: .{0,25})?",
   '(?:je )?(?:passe|zappe)(?: mon tour| la question| cette question)?',
   'tout a (?:deja )?ete dit(?: .{0,25})?|on verra(?: bien)?|plus tard|pas encore|illisible|blanc|vide|rature',
+  "(?:je |j')?(?:ne |n'y )?(?:vois|comprends|connais|pense|reflechis|suis) (?:pas|rien)(?: (?:la question|bien|trop|quoi dire|inspiree?))?|(?:je |j'y |j')?(?:reflechis|pense)",
+  "(?:je )?prefere ne (?:pas|rien) (?:repondre|dire)|(?:je )?(?:ne |n')?(?:sais|sait) (?:pas|trop)(?: trop)? quoi (?:dire|repondre|ecrire|proposer|mettre)",
+  "(?:pas|plus) (?:grand[- ]chose|d'avis|de contribution|de post[- ]?its?)|pas le temps de repondre(?: .{0,20})?|(?:aucun|pas de) post[- ]?its?",
+  'rien (?:qui (?:me|nous) vien\\p{L}+|de plus(?: que .{0,25})?|ne (?:me|nous) vient)|ca ne (?:me|nous) concerne pas|(?:la )?question pas claire|question (?:incomprehensible|mal posee)',
+  '(?:case |page |feuille )?(?:vide|blanche?|laissee? (?:vide|blanche?))(?: .{0,20})?|(?:post[- ]?its?|mots?|texte|ecriture|passage) (?:illisibles?|barres?|effaces?)|a revoir',
   'chais pas|jsp|ch?ais po|je seche|joker|bof|mouais',
   '(?:ne )?se prononce pas|ne me prononce pas|je ne me prononce pas|sans (?:avis|opinions?|reponses?|commentaires?|idees?|remarques?)',
   'non renseignee?s?|non repondu|pas repondu|pas de reponse|sans suite|ne souhaite pas repondre|je ne souhaite pas repondre|ne veux pas repondre|je passe|passe',
@@ -33,6 +38,7 @@ const reference = [
   "(?:la |c'est (?:la )?)?memes? (?:chose|reponse|idee|avis|remarque|commentaire|proposition|opinion)s?(?: (?:que|qu'|ci|cf|voir|plus haut|preced|question|reponse|a la|au|aux|dessus|supra).{0,45})?",
   'pareil(?: (?:que|ci|plus haut|preced|question|reponse|a la|au|aux|dessus).{0,40})?',
   "(?:cf\\.?|voir|v\\.|comme|se (?:referer|reporter) a|je renvoie a|relire|vu)(?: (?:ma|mes|la|les|le|a|aux|au|en|a la|mon|l'))* ?(?:ci[- ]?(?:dessus|dessous|avant|apres)|supra|plus haut|plus bas|au[- ]dessus|dessus|precedem+ent|precedente?s?|avant|dit(?: .{0,30})?|(?:autres? )?(?:question|reponse|commentaire|remarque|rubrique|point|item|ligne|colonne|case|proposition)s?(?: .{0,50})?|q(?:uestion)? ?n?°? ?\\d.{0,20})",
+  "(?:d'accord|meme avis|idem|comme|vu|pareil) (?:avec|que|pour) (?:le|la|les|ma|mon|mes|tout le|ce qui|celui|celle) ?(?:groupe|table|collegues?|voisine?s?|precede|dessus|monde|autres?)(?: .{0,20})?|(?:cf\\.?|voir) (?:ma |mon |mes |le |la )?(?:collegues?|voisine?s?|table|groupe)(?: .{0,15})?|(?:on|nous) (?:a|avons) (?:deja )?tout dit",
   "(?:deja|j'ai deja|je l'ai deja|on l'a deja|je viens d'y) (?:dit|repondu|repondre|evoquee?|mentionnee?|citee?|exprimee?|traitee?|donnee?|indiquee?|precisee?|signalee?|ecrit)(?: .{0,50})?",
   '(?:reponse|question|point) precedente?',
 ]
@@ -67,7 +73,18 @@ function hasNoContent(text: string, bare: string): boolean {
   // A list number or a single letter left alone in a cell.
   if (/^(?:\d{1,2}|\p{L})$/u.test(bare) && /^[\s\p{P}]*(?:\p{L}|\d{1,2}\s*[.)/-])[\s\p{P}]*$/u.test(text))
     return true
-  return bare.length <= longest && noContent.test(bare)
+  return bare.length <= longest && (noContent.test(bare) || noContent.test(withoutManners(bare)))
+}
+
+/** « désolé, aucune idée », « table 3 : RAS », « néant pour moi »: without politeness, table and person. */
+function withoutManners(bare: string): string {
+  return bare
+    .replace(/^(?:(?:desolee?s?|pardon|euh+|ben|bah|alors|table \d+|groupe \d+|atelier \d+)[ :-]*)+/, '')
+    .replace(
+      /(?:[ ,-]*(?:merci(?: beaucoup)?|desolee?s?|(?:pr|pour) (?:ma part|moi|nous|l'instant|le moment|ce theme)|table \d+|groupe \d+|(?:la )?tout de suite|a reflechir|ici|la|encore))+$/,
+      '',
+    )
+    .trim()
 }
 
 function pointsElsewhere(text: string, bare: string): boolean {

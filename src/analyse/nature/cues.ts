@@ -16,7 +16,7 @@ export interface Cue {
 const markers: readonly (readonly [Nature, RegExp])[] = [
   [
     'commitment',
-    /\b(?:(?:je|nous|on) (?:nous |me |m'|s')?engage(?:ons)?\b|m'engager|nous engager|je (?:me )?promets|(?:je suis|nous sommes|on est) (?:prets?|pretes?|volontaires?|partants?)|je veux bien|(?:je|j') ?vais (?:me |m'|y |essayer|\p{L}+(?:er|ir|re)\b)|nous allons \p{L}+|on va (?:essayer|tester|faire|\p{L}+er\b)|je compte \p{L}+(?:er|ir|re)\b|mon engagement|nos engagements?)/u,
+    /\b(?:(?:je|nous|on) (?:nous |me |m'|s')?engage(?:ons)?\b|m'engager|nous engager|je (?:me )?promets|(?:je suis|nous sommes|on est) (?:prets?|pretes?|volontaires?|partants?)|je veux bien|(?:je|j') ?vais (?:me |m'|y |essayer|\p{L}+(?:er|ir|re)\b)|nous allons \p{L}+|on va (?:essayer|tester|faire|\p{L}+er\b)|je compte \p{L}+(?:er|ir|re)\b|mon engagement|nos engagements?|^(?:prete?s?|ok|volontaires?|partante?s?|d'accord|motivee?s?) (?:a|pour)\b|\bje peux (?:aussi |deja |bien )?\p{L}+(?:er|ir|re)\b)/u,
   ],
   [
     'proposal',
@@ -24,11 +24,11 @@ const markers: readonly (readonly [Nature, RegExp])[] = [
   ],
   [
     'obstacle',
-    /\b(?:manque(?:nt|ns)? |manquons|pas (?:assez|suffisamment)|pas (?:le|les|de|d') ?(?:temps|moyens?|budget|argent|place|choix|solution|alternative|bus|trains?|transports?|locaux|local|parking|douches?|vestiaires?|pistes?|aides?|infos?|informations?|suivi|retours?|consignes?|materiel|outils?|interet|reponse)\b|aucune? (?:moyen|temps|budget|solution|alternative|information|aide|suivi|volonte)|trop (?:de|d'|cher|chere|chers|loin|long|longue|complique|peu|lourd|lourde|dangereux|petit|vieux|tard|tot)|impossible|difficile|complique\b|contraintes?|obstacles?|freins?\b|peur (?:de|d'|que)|craint\p{L}*|danger(?:eux|euse)?|n'(?:est|a|y a|ont|avons) (?:pas|plus|jamais|aucun) (?:possible|adapte|prevu|le|de|d'|assez)?|ne (?:peut|peux|peuvent|pouvons|sait|sais|savons|permet\p{L}*|fonctionne\p{L}*|marche|sui(?:t|vent)) (?:pas|plus|rien)|personne (?:ne|n')|toujours les memes|en panne|incompatibles?|rien de possible|n'y croi\p{L}+|goutte d'eau|demotiv\p{L}+|pas entendre parler|n'en veu(?:t|lent|x) pas|illusoire|inutile\b|on en fait quoi|tant qu(?:e|')|a quoi (?:bon|ca sert)|pas (?:de|d') (?:retour|suite|reponse|volonte|vision|strategie)|dommage|c'est (?:triste|honteux|aberrant|absurde|rageant|lassant|decourageant|nul|lourd|flou)|on nous (?:dit|demande|impose|oblige|promet|repond)|faute d|a cause d|mal (?:isole|concu|prevu|indique|explique|entretenu|organise|pense|regle|place|desservi)\p{L}*|vetuste|passoire|coute(?:nt)? (?:cher|trop|une)|budget (?:serre|insuffisant|trop)|charge de travail|deborde\p{L}*|sous[- ]effectif|pas (?:le droit|envie|toujours|evident|facile|simple|question)\b|toujours pas|pas encore de|aucun retour|jamais (?:de|eu|d')|sauf que|verrouille\p{L}*|bloque(?:e|es|s)?\b|frustr\p{L}+|decu\p{L}*|fatigue\p{L}*|(?:^|[.,;] ?)(?:il |y'? ?)?y a (?:encore|trop|beaucoup|enormement|quand meme|toujours|plein|des gens|ceux)|hors de prix|jamais a l'heure|lassitude|marre|ras[- ]le[- ]bol|penible|galere|perte de temps|usine a gaz|reunionite|obligation legale|oblige(?:e|es|nt|s)? (?:a|de|tout|les|chaque)\b|pas (?:convaincus?|motives?|interesses?|informes?|ecoutes?|clairs?|visibles?|fiables?|pratiques?|adaptes?|prevus?)|n'(?:a|ont|avons|est|y a) (?:meme |toujours |encore |jamais )?(?:pas|plus|aucune?|rien|jamais)\b|il n'y a (?:meme )?(?:pas|plus|aucune?|rien)\b|on ne (?:sait|voit|peut|nous)|rien (?:n'est|ne|n'a)|s'en (?:fich|fout|moqu)\p{L}*|s'assoient|qui plante|(?:tres|trop|reseau) lent|decourage\p{L}*|a quoi bon|ne sert a rien)/u,
+    /\b(?:manque(?:nt|ns)? |manquons|pas (?:assez|suffisamment)|pas (?:le|les|de|d') ?(?:temps|moyens?|budget|argent|place|choix|solution|alternative|bus|trains?|transports?|locaux|local|parking|douches?|vestiaires?|pistes?|aides?|infos?|informations?|suivi|retours?|consignes?|materiel|outils?|interet|reponse)\b|aucune? (?:moyen|temps|budget|solution|alternative|information|aide|suivi|volonte)|trop (?:de|d'|cher|chere|chers|loin|long|longue|complique|peu|lourd|lourde|dangereux|petit|vieux|tard|tot)|impossible|difficile|complique\b|contraintes?|obstacles?|freins?\b|peur (?:de|d'|que)|craint\p{L}*|danger(?:eux|euse)?|n'(?:est|a|y a|ont|avons) (?:pas|plus|jamais|aucun) (?:possible|adapte|prevu|le|de|d'|assez)?|ne (?:peut|peux|peuvent|pouvons|sait|sais|savons|permet\p{L}*|fonctionne\p{L}*|marche|sui(?:t|vent)) (?:pas|plus|rien)|personne (?:ne|n')|toujours les memes|en panne|^(?:pluie|reticences?|craintes?|absence|distances?|meteo|eloignement|normes d|contrats? sign|lourdeurs?|lenteurs?|complexite|insecurite|mauvaise?s?)|^budget ?: ?0|ferme\p{L}* a cle|melange\p{L}* (?:au|a la|par|avec)|^pas (?:form|equip|prevenu|consult|associ|reconnu|sensibilis|assez|encore)\p{L}*|^pas d['e] ?.{2,40}(?:pres d|a cote|ici|sur place|a proximite)|^peu (?:de|d'|nombreux)|^aucune? \p{L}+ (?:sur|pour|de|d')|habit\p{L}+ (?:tous |toutes )?(?:a|loin)\b|\battend\p{L}* .{0,40}depuis|(?:je|on|nous) (?:dois|doit|devons) (?:poser|deposer|aller chercher|emmener|prendre la voiture)|\bon (?:jette|gaspille|imprime (?:tout|encore|trop)|rachete|laisse tout)|coutent? (?:plus |tres |trop )?cher|qui (?:tournent?|marchent?|restent? allum\p{L}+|fui(?:t|ent)|coulent?) (?:le|la|les|tout|toute|en|pour rien|non)|qui (?:paie|paye|s'en occupe|finance) |\bil fait (?:froid|chaud|\d)|incompatibles?|rien de possible|n'y croi\p{L}+|goutte d'eau|demotiv\p{L}+|pas entendre parler|n'en veu(?:t|lent|x) pas|illusoire|inutile\b|on en fait quoi|tant qu(?:e|')|a quoi (?:bon|ca sert)|pas (?:de|d') (?:retour|suite|reponse|volonte|vision|strategie)|dommage|c'est (?:triste|honteux|aberrant|absurde|rageant|lassant|decourageant|nul|lourd|flou)|on nous (?:dit|demande|impose|oblige|promet|repond)|faute d|a cause d|mal (?:isole|concu|prevu|indique|explique|entretenu|organise|pense|regle|place|desservi)\p{L}*|vetuste|passoire|coute(?:nt)? (?:cher|trop|une)|budget (?:serre|insuffisant|trop)|charge de travail|deborde\p{L}*|sous[- ]effectif|pas (?:le droit|envie|toujours|evident|facile|simple|question)\b|toujours pas|pas encore de|aucun retour|jamais (?:de|eu|d')|sauf que|verrouille\p{L}*|bloque(?:e|es|s)?\b|frustr\p{L}+|decu\p{L}*|fatigue\p{L}*|(?:^|[.,;] ?)(?:il |y'? ?)?y a (?:encore|trop|beaucoup|enormement|quand meme|toujours|plein|des gens|ceux)|hors de prix|jamais a l'heure|lassitude|marre|ras[- ]le[- ]bol|penible|galere|perte de temps|usine a gaz|reunionite|obligation legale|oblige(?:e|es|nt|s)? (?:a|de|tout|les|chaque)\b|pas (?:convaincus?|motives?|interesses?|informes?|ecoutes?|clairs?|visibles?|fiables?|pratiques?|adaptes?|prevus?)|n'(?:a|ont|avons|est|y a) (?:meme |toujours |encore |jamais )?(?:pas|plus|aucune?|rien|jamais)\b|il n'y a (?:meme )?(?:pas|plus|aucune?|rien)\b|on ne (?:sait|voit|peut|nous)|rien (?:n'est|ne|n'a)|s'en (?:fich|fout|moqu)\p{L}*|s'assoient|qui plante|(?:tres|trop|reseau) lent|decourage\p{L}*|a quoi bon|ne sert a rien)/u,
   ],
   [
     'done',
-    /(?:\((?:fait|existe|en place|en cours|deja|tjrs|toujours)|\b(?:tjrs|toujours|bien) (?:fait|en place)|\bexiste(?:nt)? (?:deja|depuis|dps)|^tous les (?:jours|matins|soirs|midis|ans)\b|\bdps \d|\bjai (?:fait|mis|pris|\p{L}{3,}[ei])\b|\bfait (?:depuis|chaque)|\bdeja\b|\bdepuis (?:janv|\d|un|deux|trois|des|l'|longtemps|toujours|plusieurs|que|le|la)\b|\bc'est fait\b|\bd'ores et\b|\bnous faisons\b|\bce que je fais\b)/u,
+    /(?:\bchez nous\b(?! il)|\((?:fait|existe|en place|en cours|deja|tjrs|toujours)|\b(?:tjrs|toujours|bien) (?:fait|en place)|\bexiste(?:nt)? (?:deja|depuis|dps)|^tous les (?:jours|matins|soirs|midis|ans)\b|\bdps \d|\bjai (?:fait|mis|pris|\p{L}{3,}[ei])\b|\bfait (?:depuis|chaque)|\bdeja\b|\bdepuis (?:janv|\d|un|deux|trois|des|l'|longtemps|toujours|plusieurs|que|le|la)\b|\bc'est fait\b|\bd'ores et\b|\bnous faisons\b|\bce que je fais\b)/u,
   ],
 ]
 
@@ -54,9 +54,14 @@ function conjugated(tokens: readonly Token[]): Cue[] {
   const first = words.find(({ upos, form }) => !(upos === 'ADV' || /^(?:ne|pas|se|s'|y|en)$/i.test(form)))
   if (first?.upos === 'VERB') {
     // « faire mes courses en vrac »: an infinitive about one's own things is one's own.
-    if (tenseOf(first) === 'infinitive')
-      cues.push({ nature: tokens.some(ownThing) ? 'commitment' : 'proposal', at: 0, soft: true })
-    else if (/(?:ez|ons)$/i.test(first.form)) cues.push({ nature: 'proposal', at: 0 })
+    if (tenseOf(first) === 'infinitive') {
+      const official = ofAuthorities.has(first.lemma.toLowerCase())
+      cues.push({
+        nature: !official && tokens.some(ownThing) ? 'commitment' : 'proposal',
+        at: 0,
+        soft: !official,
+      })
+    } else if (/(?:ez|ons)$/i.test(first.form)) cues.push({ nature: 'proposal', at: 0 })
   }
   for (const [index, token] of tokens.entries()) {
     // The subject of the whole: further on, a verb belongs to a detail.
@@ -73,8 +78,9 @@ function conjugated(tokens: readonly Token[]): Cue[] {
       cues.push({ nature: mine && !shared ? 'commitment' : 'proposal', at: at(subject) })
     else if (mine || tense === 'other' || token.upos === 'AUX') {
       const negated = !mine && tokens.slice(Math.max(0, index - 3), index).some(({ lemma }) => lemma === 'ne')
+      const does = mine || acting.has(subject.lemma.toLowerCase()) || isPast(tokens, index)
       cues.push({
-        nature: negated ? 'obstacle' : 'done',
+        nature: negated || !does ? 'obstacle' : 'done',
         at: at(subject),
         soft: true,
         reach: mine ? 0.25 : 1,
@@ -85,16 +91,44 @@ function conjugated(tokens: readonly Token[]): Cue[] {
   return cues
 }
 
+/** What nobody does for himself: proposed, whatever was asked. */
+const ofAuthorities = new Set(
+  'imposer interdire taxer obliger subventionner financer légiférer réglementer autoriser instaurer proposer verbaliser sanctionner pénaliser généraliser'.split(
+    ' ',
+  ),
+)
+
 const ownThing = ({ form }: Token) => /^(?:mon|ma|mes|me|m['’]|moi-même)$/i.test(form)
+
+/** Those whose present tense tells a practice; of anything else it tells how things are. */
+const acting = new Set(
+  `ville mairie collectivité commune agglo agglomération service équipe direction pôle agent collègue école cantine crèche médiathèque piscine
+  atelier chef élu maire chacun chacune tout il elle cuisine cuisinier jardinier bureau ccas communauté régie personne on`.split(
+    /\s+/,
+  ),
+)
+
+/** « a planté », « ont été remplacés », « est éteinte »: something that was done. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== 'AUX' && !/^(?:avoir|être)$/.test(tokens[at]?.lemma ?? '')) return false
+  return tokens
+    .slice(at + 1, at + 5)
+    .some((token) => token.upos === 'VERB' && tenseOf(token) === 'participle')
+}
 
 /** Subject right before a finite verb: a pronoun of the first person, or the noun that opens the sentence. */
 function subjectOf(tokens: readonly Token[], verb: number): Token | null {
-  for (let index = verb - 1; index >= Math.max(0, verb - 5); index--) {
+  for (let index = verb - 1; index >= Math.max(0, verb - 6); index--) {
     const token = tokens[index]
     if (!token) return null
     const object = straight(token.form) === 'nous' && /^n[e']$/.test(straight(tokens[index - 1]?.form ?? ''))
     if (subjects.has(straight(token.form)) && !object) return token
     if (/^(?:qui|que|qu'|dont|où|de|d'|à|pour|sans)$/i.test(token.form)) return null
+    // « Les agents du CTM réparent »: what completes a noun is no subject.
+    if (token.upos === 'NOUN' && /^(?:de|à|en|pour|sur)$/.test(tokens[index - 1]?.lemma ?? '')) {
+      index--
+      continue
+    }
     if (token.upos === 'NOUN' || others.has(straight(token.form))) return token
     if (/^(?:PRON|ADV|AUX|PART|ADJ)$/.test(token.upos)) continue
     return null
