@@ -132,4 +132,6 @@ for (const [name, { principles: by, nature, actor, agreement }] of Object.entrie
     for (const [what, a] of Object.entries(agreement))
       console.log(`  readers   ${what}: raw ${a.raw}, kappa ${a.kappa}, alpha ${a.alpha} on ${a.ideas}`)
 }
-writeFileSync(join(root, 'bench', 'principles.json'), `${JSON.stringify(results, null, 2)}\n`)
+// Intervals on one line, as the formatter wants them.
+const text = JSON.stringify(results, null, 2).replace(/\[\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2]')
+writeFileSync(join(root, 'bench', 'principles.json'), `${text}\n`)
