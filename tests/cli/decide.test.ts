@@ -165,6 +165,59 @@ describe('a review in a spreadsheet', () => {
     expect((await told('--search', 'covoiturage'))[0]).toMatchObject({ keptOut: 'doublon' })
   })
 
+  it('takes no change of what was received, and no emptied cell for a decision, and says so', async () => {
+    await desk.charter(['export', '--review'])
+    const { put, give, first, rowOf } = sheet()
+    put('B', 'Organiser', 'Interdire la voiture')
+    first[`E${rowOf('Installer')}`] = { t: 'z' }
+    put('C', 'Former', '400')
+    give()
+    const { result, warnings, code } = await back()
+    expect([result.act, result.decisions, code]).toEqual([null, [], 0])
+    expect(warnings.map(({ name, row }) => [name, row])).toEqual(
+      expect.arrayContaining([
+        ['REVIEW_GIVEN', rowOf('Interdire')],
+        ['REVIEW_EMPTIED', rowOf('Installer')],
+        ['REVIEW_GIVEN', rowOf('Former')],
+      ]),
+    )
+    expect((await told('--search', 'covoiturage'))[0]?.text).toBe(ideas[1])
+  })
+
+  it('adds what was added to a note, once', async () => {
+    await desk.charter(['decide', await idOf('Former'), '--note', 'à voir', '--who', 'Cabinet'])
+    await desk.charter(['export', '--review'])
+    const { put, give } = sheet()
+    put('M', 'Former', 'à voir\navec le garage')
+    give()
+    expect((await back()).result.decisions).toMatchObject([{ kind: 'note', value: 'avec le garage' }])
+  })
+
+  it('fits in a spreadsheet however long a contribution is', async () => {
+    write([`Trier ${'le papier '.repeat(4000)}`])
+    await desk.charter(['ingest', 'A1-transport.csv', '--replace', '--yes'])
+    await desk.charter(['export', '--review'])
+    const { first, give } = sheet()
+    expect(String(first['B2']?.v).length).toBeLessThan(32_767)
+    give()
+    expect((await back()).result.decisions).toEqual([])
+  })
+
+  it('comes alone', async () => {
+    const { error } = await back(await idOf('Former'), '--feature')
+    expect([error?.code, error?.message]).toEqual(['E455', expect.stringContaining('--feature')])
+  })
+
+  it.each([
+    ['no workbook', 'Idée;Voix'],
+    ['a cut archive', 'PK\u0003\u0004 and then nothing'],
+  ])('that is %s is refused and decides nothing', async (_, content) => {
+    writeFileSync(desk.path('rendue.xlsx'), content)
+    const { code, error } = await back()
+    expect([code, error?.code]).toEqual([2, expect.stringMatching(/^E/)])
+    expect((await desk.json(['log'])).result.events).toHaveLength(1)
+  })
+
   it('has drop-downs that hold what charter.yaml knows', async () => {
     await desk.charter(['export', '--review'])
     const bytes = readFileSync(desk.path('out', 'relecture.xlsx'))

@@ -68,15 +68,22 @@ function textChoices(given: Given): Choice[] {
   return choices
 }
 
+/** The options of the call that decide something. */
+export function choiceOptions(given: Given): readonly string[] {
+  const texts = ['principle', 'theme', 'level', 'nature', 'actor', 'wording', 'note', 'split']
+  return [
+    ...texts.filter((name) => given.text(name) !== null).map((name) => `--${name}`),
+    ...(given.texts('merge').length > 0 ? ['--merge'] : []),
+    ...(given.flag('feature') ? ['--feature'] : []),
+    ...(given.text('keepOut') === null ? [] : ['--keep-out']),
+  ]
+}
+
 /** Merging and splitting change the ideas that the other options speak of. */
 function apart(given: Given, crowded: boolean): void {
   const option = given.texts('merge').length > 0 ? '--merge' : given.text('split') === null ? null : '--split'
   if (option === null || !crowded) return
-  const others = ['principle', 'theme', 'level', 'nature', 'actor', 'wording', 'note', 'split']
-    .filter((name) => given.text(name) !== null && `--${name}` !== option)
-    .map((name) => `--${name}`)
-  if (given.flag('feature')) others.push('--feature')
-  if (given.text('keepOut') !== null) others.push('--keep-out')
+  const others = choiceOptions(given).filter((other) => other !== option)
   throw new Refusal({ code: 'DECIDE_APART', level: 'error', args: { option, others } })
 }
 

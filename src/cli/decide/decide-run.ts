@@ -30,7 +30,7 @@ export async function decide(
   { folder, state, analysis: before, consultation }: Studied,
   wanted: readonly Wanted[],
   who: string,
-  refused: readonly Diagnostic[] = [],
+  { refused = [], left = [] }: { refused?: readonly Diagnostic[]; left?: readonly Diagnostic[] } = {},
 ): Promise<Outcome> {
   const { talk } = context.texts
   const seen = seenBy(state.decisions)
@@ -44,6 +44,7 @@ export async function decide(
     return {
       result: { act: null, decisions: [], followed: [], left: [] },
       told: [talk.decide.nothing],
+      diagnostics: left,
       refused,
       next: talk.decide.next,
     }
@@ -76,7 +77,7 @@ export async function decide(
       ...(moved.length > 0 ? [talk.decide.followed(moved)] : []),
       talk.undo.back(act.id),
     ],
-    diagnostics: reviewFindings(after.review),
+    diagnostics: [...left, ...reviewFindings(after.review)],
     refused,
     next: talk.decide.next,
   }

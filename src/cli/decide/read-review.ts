@@ -1,28 +1,30 @@
 import { basename, resolve } from 'node:path'
-import {
-  type ReviewColumn,
-  type ReviewState,
-  reviewChoices,
-  reviewColumns,
-  reviewRow,
-} from '../../compose/review/review-sheet.ts'
+import { type ReviewColumn, reviewColumns, reviewRow } from '../../compose/review/review-sheet.ts'
 import { columnLetter, type Grid, type GridRow } from '../../ingest/grid.ts'
 import { readWorkbook } from '../../ingest/xlsx/read-workbook.ts'
-import type { Consultation } from '../../model/consultation.ts'
 import type { Place } from '../../model/contribution.ts'
-import type { Choice } from '../../model/decision.ts'
 import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
-import type { Actor, Idea, Nature } from '../../model/idea.ts'
-import { closest } from '../../text/closest.ts'
+import type { Idea } from '../../model/idea.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { Studied } from '../analysis.ts'
 import type { Context } from '../context.ts'
 import { reviewTexts as texts } from '../sentences/review.ts'
 import type { Wanted } from './decide-run.ts'
+import { type Cells, choicesOfRow, plain } from './review-choices.ts'
 
 /** Without these a workbook is no review. */
 const needed: readonly ReviewColumn[] = ['idea', 'principle', 'nature', 'level', 'state']
-type Cells = Readonly<Record<ReviewColumn, string>>
+/** Words of participants and facts: a cell that differs is told, and changes nothing. */
+const given: readonly ReviewColumn[] = ['text', 'voices', 'session']
+/** Emptied, these say nothing: « aucun » says that there is none. */
+const chosen: readonly ReviewColumn[] = ['principle', 'nature', 'level', 'actor', 'theme', 'state']
+
+/** What a sheet decides, what in it does not fit, and what in it says nothing. */
+interface Reviewed {
+  readonly wanted: readonly Wanted[]
+  readonly refused: readonly Diagnostic[]
+  readonly left: readonly Diagnostic[]
+}
 
 /**
  * What a filled-in review sheet changes. A cell is compared with what was exported (else with what the idea says now):
@@ -32,7 +34,7 @@ export async function readReview(
   context: Context,
   { consultation, analysis }: Studied,
   path: string,
-): Promise<{ wanted: readonly Wanted[]; refused: readonly Diagnostic[] }> {
+): Promise<Reviewed> {
   const { world } = context
   const file = basename(path)
   const grids = (await readWorkbook(await bytesOf(context, path), file, world.guarded)).map(
@@ -43,6 +45,7 @@ export async function readReview(
   const ideas = new Map(analysis.ideas.map((idea) => [idea.id as string, idea]))
   const wanted: Wanted[] = []
   const refused: Diagnostic[] = []
+  const left: Diagnostic[] = []
   const rowOf = new Map<string, number>()
   for (const row of grid.rows) {
     const cells = cellsOf(row, columns)
@@ -81,13 +84,20 @@ export async function readReview(
             !(foldKey(plain(cells[column])) === foldKey(plain(now[column])) && isDecided(idea, column)),
         ),
       )
-      const { choices, wrong } = changes(idea, cells, touched, consultation)
+      const { choices, wrong } = choicesOfRow(idea, cells, touched, consultation)
       for (const { column, ...args } of wrong)
         refused.push({ code: 'REVIEW_VALUE', level: 'error', args, place: place(column) })
+      for (const column of touched) {
+        const args = { heading: texts.headings[column] }
+        if (given.includes(column) && exported.has(id))
+          left.push({ code: 'REVIEW_GIVEN', level: 'warning', args, place: place(column) })
+        if (chosen.includes(column) && plain(cells[column]) === '')
+          left.push({ code: 'REVIEW_EMPTIED', level: 'warning', args, place: place(column) })
+      }
       if (choices.length > 0) wanted.push({ idea, choices })
     }
   }
-  return { wanted, refused }
+  return { wanted, refused, left }
 }
 
 async function bytesOf({ world }: Context, path: string): Promise<Uint8Array> {
@@ -142,81 +152,4 @@ function isDecided({ decided = [], state, notes }: Idea, column: ReviewColumn): 
   if (column === 'state') return state === 'decided'
   if (column === 'reason') return decided.includes('keep-out')
   return column === 'note' ? notes !== undefined : decided.some((kind) => kind === column)
-}
-
-/** Spreadsheets change line ends and blanks around, never people. */
-const plain = (cell: string) => cell.replace(/\r\n?/g, '\n').trim()
-
-interface WrongCell {
-  readonly column: ReviewColumn
-  readonly heading: string
-  readonly value: string
-  readonly allowed: readonly string[]
-  readonly suggestion: string | null
-}
-
-function changes(idea: Idea, cells: Cells, touched: ReadonlySet<ReviewColumn>, consultation: Consultation) {
-  const choices: Choice[] = []
-  const wrong: WrongCell[] = []
-  /** The place of the cell's value among those allowed; null when it is empty, untouched or none of them. */
-  const picked = (column: ReviewColumn): string | null => {
-    const value = plain(cells[column])
-    if (!touched.has(column) || value === '') return null
-    const allowed = reviewChoices(column, consultation, texts) ?? []
-    const found = allowed.find((choice) => foldKey(choice) === foldKey(value))
-    if (found !== undefined) return found
-    wrong.push({
-      column,
-      heading: texts.headings[column],
-      value,
-      allowed,
-      suggestion: closest(value, allowed),
-    })
-    return null
-  }
-  const { principles, levels, themes } = consultation
-  for (const [kind, entries] of [
-    ['principle', principles],
-    ['level', levels],
-    ['theme', themes],
-  ] as const) {
-    const label = picked(kind)
-    if (label !== null)
-      choices.push({ kind, value: entries.find((entry) => entry.label === label)?.id ?? null })
-  }
-  const nature = keyOf<Nature>(texts.natures, picked('nature'))
-  if (nature !== null) choices.push({ kind: 'nature', value: nature })
-  const actor = picked('actor')
-  if (actor !== null) choices.push({ kind: 'actor', value: keyOf<Actor>(texts.actors, actor) })
-  choices.push(
-    ...stateChoices(idea, keyOf<ReviewState>(texts.states, picked('state')), cells, touched, choices),
-  )
-  if (touched.has('wording')) choices.push({ kind: 'wording', value: plain(cells.wording) })
-  if (touched.has('note') && plain(cells.note) !== '')
-    choices.push({ kind: 'note', value: plain(cells.note) })
-  return { choices, wrong }
-}
-
-function keyOf<K extends string>(labels: Readonly<Record<K, string>>, label: string | null): K | null {
-  return (Object.keys(labels) as K[]).find((key) => labels[key] === label) ?? null
-}
-
-/** « relue » confirms what stands there; « mise en avant » and « écartée » say where the idea goes, any other state takes it back. */
-function stateChoices(
-  idea: Idea,
-  state: ReviewState | null,
-  cells: Cells,
-  touched: ReadonlySet<ReviewColumn>,
-  others: readonly Choice[],
-): Choice[] {
-  const choices: Choice[] = []
-  const out = state === null ? idea.keptOut !== undefined : state === 'keptOut'
-  if (out && (state !== null || touched.has('reason')))
-    choices.push({ kind: 'keep-out', value: plain(cells.reason) || texts.withoutReason })
-  if (state === null) return choices
-  if (!out && idea.keptOut !== undefined) choices.push({ kind: 'keep-out', value: '' })
-  if (state === 'featured' || idea.featured) choices.push({ kind: 'feature', value: state === 'featured' })
-  if (state === 'reviewed' && !others.some(({ kind }) => kind === 'principle'))
-    choices.push({ kind: 'principle', value: idea.principle })
-  return choices
 }

@@ -105,6 +105,14 @@ function stateOf(idea: Idea): ReviewState {
   return idea.state === 'decided' ? 'reviewed' : 'toReview'
 }
 
+/** Spreadsheets refuse a file with a longer cell; the ids lead to the whole text. */
+const longestText = 32_000
+
+const fitting = (row: Record<ReviewColumn, string>): Record<ReviewColumn, string> =>
+  row.text.length <= longestText
+    ? row
+    : { ...row, text: `${row.text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')} …` }
+
 /** A workbook for those who review in a spreadsheet: drop-downs where there is a choice, and what was exported beside. */
 export function reviewWorkbook(
   ideas: readonly Idea[],
@@ -112,7 +120,7 @@ export function reviewWorkbook(
   texts: ReviewTexts,
   forms: FormTexts,
 ): Workbook {
-  const rows = ideas.map((idea) => reviewRow(idea, consultation, texts))
+  const rows = ideas.map((idea) => fitting(reviewRow(idea, consultation, texts)))
   const lists = new Lists(forms)
   const last = firstEntry + Math.max(1, rows.length) - 1
   const validations = reviewColumns.flatMap((column, index) =>
@@ -120,8 +128,7 @@ export function reviewWorkbook(
   )
   const wide = reviewColumns.map((column) => widths[column])
   const cell = (row: Record<ReviewColumn, string>, column: ReviewColumn): SheetCell => {
-    if (column === 'voices') return Number(row.voices)
-    return row[column]
+    return column === 'voices' ? Number(row.voices) : row[column]
   }
   return {
     title: texts.title,

@@ -22,5 +22,8 @@ export interface DecisionDiagnostics {
   REVIEW_IDEA_UNKNOWN: { idea: string }
   REVIEW_IDEA_TWICE: { idea: string; row: number }
   REVIEW_VALUE: { heading: string; value: string; allowed: readonly string[]; suggestion: string | null }
+  /** A cell of what was said, or by how many, that differs from what was exported. */
+  REVIEW_GIVEN: { heading: string }
+  REVIEW_EMPTIED: { heading: string }
   REVIEW_ONLY_XLSX: { format: string }
 }

@@ -39,7 +39,7 @@ export const en: {
     cure: '--principle, --nature, --level, --actor, --theme, --wording, --feature, --keep-out, --merge, --split or --note.',
   }),
   DECIDE_APART: ({ option, others }) => ({
-    text: `${option} does not go with ${list(others)}: it changes the ideas themselves.`,
+    text: `${option} does not go with ${list(others)}: ${option === '--import' ? 'the sheet says which ideas, and what' : 'it changes the ideas themselves'}.`,
     cure: `Make it two commands, ${option} first.`,
   }),
   DECIDER_NOT_NAMED: () => ({
@@ -85,6 +85,14 @@ export const en: {
   REVIEW_VALUE: ({ heading, value, allowed, suggestion }) => ({
     text: `“${value}” does not fit under “${heading}”: this cell is left alone.`,
     cure: meant(suggestion) ?? `Choose from the list: ${list(allowed)}.`,
+  }),
+  REVIEW_GIVEN: ({ heading }) => ({
+    text: `“${heading}” holds what was received: this change is not taken.`,
+    cure: 'For the sentence of the charter, fill in “Formulation (Nous …)”; for a remark, “Note interne”.',
+  }),
+  REVIEW_EMPTIED: ({ heading }) => ({
+    text: `“${heading}” was emptied: nothing is changed.`,
+    cure: 'Choose a value of the list; “aucun” says that there is none.',
   }),
   REVIEW_ONLY_XLSX: ({ format }) => ({
     text: `--review asks for a workbook, not “${format}”.`,

@@ -39,7 +39,7 @@ export const fr: {
     cure: '--principle, --nature, --level, --actor, --theme, --wording, --feature, --keep-out, --merge, --split ou --note.',
   }),
   DECIDE_APART: ({ option, others }) => ({
-    text: `${option} ne va pas avec ${list(others)} : il change les idées elles-mêmes.`,
+    text: `${option} ne va pas avec ${list(others)} : ${option === '--import' ? 'la feuille dit sur quelles idées décider, et quoi' : 'il change les idées elles-mêmes'}.`,
     cure: `Faites-en deux commandes, ${option} d’abord.`,
   }),
   DECIDER_NOT_NAMED: () => ({
@@ -85,6 +85,14 @@ export const fr: {
   REVIEW_VALUE: ({ heading, value, allowed, suggestion }) => ({
     text: `« ${value} » ne va pas dans « ${heading} » : cette case est laissée.`,
     cure: meant(suggestion) ?? `Choisissez dans la liste : ${list(allowed)}.`,
+  }),
+  REVIEW_GIVEN: ({ heading }) => ({
+    text: `« ${heading} » dit ce qui a été reçu : ce changement n’est pas repris.`,
+    cure: 'Pour la phrase de la charte, remplissez « Formulation (Nous …) » ; pour une remarque, « Note interne ».',
+  }),
+  REVIEW_EMPTIED: ({ heading }) => ({
+    text: `« ${heading} » a été vidé : rien n’est changé.`,
+    cure: 'Choisissez une valeur de la liste ; « aucun » dit qu’il n’y en a pas.',
   }),
   REVIEW_ONLY_XLSX: ({ format }) => ({
     text: `--review demande un classeur, pas « ${format} ».`,

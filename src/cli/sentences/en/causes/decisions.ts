@@ -35,9 +35,9 @@ export const en: Causes<DecisionDiagnostics> = {
     example: 'charter decide A1-7K2M --principle solidarite',
   },
   DECIDE_APART: {
-    title: 'Merging or splitting ideas is decided by itself.',
+    title: 'Merging, splitting and taking a sheet back are done by themselves.',
     cause:
-      'After --merge or --split they are no longer the same ideas: another decision of the same command would not know which one it is about.',
+      'After --merge or --split they are no longer the same ideas: another decision of the same command would not know which one it is about. A sheet (--import) says by itself which ideas it decides on.',
     cure: 'Merge or split first, then decide the rest on the idea that results.',
   },
   DECIDER_NOT_NAMED: {
@@ -103,6 +103,17 @@ export const en: Causes<DecisionDiagnostics> = {
     title: 'A cell of the sheet holds no value of its list.',
     cause: 'It was filled in without the drop-down, or pasted.',
     cure: 'Choose from the list of the cell. The other cells of the row are taken.',
+  },
+  REVIEW_GIVEN: {
+    title: 'A cell that is not for deciding was changed.',
+    cause:
+      'The words of participants, the voices and the session come from the files read; the sheet merely shows them.',
+    cure: 'Write the sentence of the charter into “Formulation”. If the text received is faulty, correct the file and read it again with --replace.',
+  },
+  REVIEW_EMPTIED: {
+    title: 'A cell with a list was emptied.',
+    cause: 'An empty cell does not say what is decided: one deleted by mistake looks the same.',
+    cure: 'Choose a value of the list, or “aucun”. To take a decision back: charter undo.',
   },
   REVIEW_ONLY_XLSX: {
     title: 'A review sheet is a workbook.',

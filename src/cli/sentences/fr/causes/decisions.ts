@@ -36,9 +36,9 @@ export const fr: Causes<DecisionDiagnostics> = {
     example: 'charter decide A1-7K2M --principle solidarite',
   },
   DECIDE_APART: {
-    title: 'Réunir ou séparer des idées se décide à part.',
+    title: 'Réunir, séparer ou reprendre une feuille se fait à part.',
     cause:
-      'Après --merge ou --split, ce ne sont plus les mêmes idées : une autre décision de la même commande ne saurait laquelle viser.',
+      'Après --merge ou --split, ce ne sont plus les mêmes idées : une autre décision de la même commande ne saurait laquelle viser. Une feuille (--import) dit elle-même sur quelles idées décider.',
     cure: 'Réunissez ou séparez d’abord, puis décidez du reste sur l’idée obtenue.',
   },
   DECIDER_NOT_NAMED: {
@@ -105,6 +105,17 @@ export const fr: Causes<DecisionDiagnostics> = {
     title: 'Une case de la feuille ne porte pas une valeur de sa liste.',
     cause: 'Elle a été remplie sans la liste déroulante, ou collée d’ailleurs.',
     cure: 'Choisissez dans la liste de la case. Les autres cases de la ligne sont prises.',
+  },
+  REVIEW_GIVEN: {
+    title: 'Une case qui ne se décide pas a été modifiée.',
+    cause:
+      'Les mots des participants, les voix et la séance viennent des fichiers lus ; la feuille ne fait que les montrer.',
+    cure: 'Écrivez la phrase de la charte dans « Formulation ». Si le texte reçu est fautif, corrigez le fichier et relisez-le avec --replace.',
+  },
+  REVIEW_EMPTIED: {
+    title: 'Une case à choix a été vidée.',
+    cause: 'Une case vide ne dit pas ce qui est décidé : une suppression par mégarde lui ressemble.',
+    cure: 'Choisissez une valeur de la liste, ou « aucun ». Pour reprendre une décision : charter undo.',
   },
   REVIEW_ONLY_XLSX: {
     title: 'Une feuille de relecture est un classeur.',
