@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as xlsx from 'xlsx'
+import { readPdf } from '../render/read-pdf.ts'
 import { Desk, transcript } from './support.ts'
 
 let desk: Desk
@@ -100,9 +101,19 @@ describe('charter decide', () => {
       '--who',
       'Décideuse',
     ])
+    await desk.charter(['decide', await idOf('Les places'), '--nature', 'commitment', '--who', 'Décideuse'])
     await desk.charter(['report'])
     const report = desk.read('out', 'rapport.json')
     expect(report).toContain('Nous venons autrement.')
+    const { told: texts } = await readPdf(readFileSync(desk.path('out', 'charte-intermediaire.pdf')))
+    const printed = texts
+      .map(({ text }) => text)
+      .join('\n')
+      .replace(/\s+/g, ' ')
+    expect(printed).toContain(`Nous venons autrement.`)
+    expect(printed).toMatch(/« ?Les places de parking près des ateliers ?» ?à reformuler/)
+    expect(printed).toMatch(/Idées non retenues.*Former les agents à l’écoconduite ?A1-\w+, budget/)
+    for (const inner of ['Décideuse', 'secret']) expect(printed).not.toContain(inner)
     for (const inner of ['Décideuse', 'secret']) {
       expect(report).not.toContain(inner)
       expect(desk.read('out', 'idees.csv')).not.toContain(inner)

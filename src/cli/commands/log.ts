@@ -1,3 +1,4 @@
+import type { Consultation } from '../../model/consultation.ts'
 import type { StoreEvent } from '../../model/events.ts'
 import { renderCsv } from '../../render/csv.ts'
 import { columns } from '../columns.ts'
@@ -9,11 +10,13 @@ import type { Talk } from '../sentences/texts.ts'
 
 /** What was done, in order. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
-  const events = await (await context.folder()).events()
+  const folder = await context.folder()
+  const events = await folder.events()
   const { talk } = context.texts
   const undone = takenBack(events)
   if (given.flag('csv')) {
-    const content = decisionsTable(events, undone, talk)
+    const { consultation } = await folder.configuration()
+    const content = decisionsTable(events, undone, consultation, talk)
     return { result: { content }, raw: content, next: null }
   }
   return {
@@ -41,14 +44,18 @@ function takenBack(events: readonly StoreEvent[]): ReadonlySet<string> {
 }
 
 /** The decisions one by one, for a spreadsheet: who decided what, when, of which idea. */
-function decisionsTable(events: readonly StoreEvent[], undone: ReadonlySet<string>, talk: Talk): string {
+function decisionsTable(
+  events: readonly StoreEvent[],
+  undone: ReadonlySet<string>,
+  consultation: Consultation,
+  talk: Talk,
+): string {
   const rows = events.flatMap((event) =>
     event.type !== 'decide'
       ? []
       : event.decisions.map(({ at, who, idea, choice }) => {
-          const { kind, value } = choiceAnswer(choice)
           const back = undone.has(event.id) ? talk.decide.takenBack : ''
-          return [event.id, at, who, idea, kind, value === null ? '' : String(value), back]
+          return [event.id, at, who, idea, ...talk.decide.cells(choice, consultation), back]
         }),
   )
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(

@@ -1,5 +1,6 @@
 import { study } from '../analysis.ts'
 import type { Context } from '../context.ts'
+import { reviewFindings } from '../decide/findings.ts'
 import type { Given } from '../given.ts'
 import { nothingToShow } from '../nothing-to-show.ts'
 import type { Outcome } from '../outcome.ts'
@@ -21,7 +22,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   return {
     result: { files, date },
     text: files.map((file) => talk.made(file)),
-    diagnostics: [...studied.diagnostics, ...diagnostics],
+    diagnostics: [...studied.diagnostics, ...reviewFindings(studied.analysis.review), ...diagnostics],
     next: talk.nextSteps.afterReport(files[0]?.path ?? ''),
   }
 }

@@ -3,6 +3,7 @@ import type { Consultation } from '../../model/consultation.ts'
 import { study } from '../analysis.ts'
 import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { reviewFindings } from '../decide/findings.ts'
 import type { Given } from '../given.ts'
 import type { Outcome } from '../outcome.ts'
 import { tallyPrinciples } from '../principle-tally.ts'
@@ -54,7 +55,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   return {
     result,
     text: textOf(consultation, analysis, sessions, tally, talk),
-    diagnostics,
+    diagnostics: [...diagnostics, ...reviewFindings(analysis.review)],
     next: nextStep(talk, sources.length === 0, missing, tally.abstained.ideas),
   }
 }

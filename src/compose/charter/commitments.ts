@@ -1,7 +1,8 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { Idea } from '../../model/idea.ts'
 import type { ThemeCommitments, ThemeEntries } from './data.ts'
-import { byWeight, first, firstSentences, oneLine } from './ideas.ts'
+import { byWeight, first, oneLine } from './ideas.ts'
+import { firstSentences, placedBySentence } from './sentences.ts'
 
 const perLevel = 8
 const perTheme = 10
@@ -39,8 +40,8 @@ export function alreadyDone(ideas: readonly Idea[], consultation: Consultation):
 
 /** Commitments by theme and level, with the proposals that the authority is asked to study. */
 export function commitments(ideas: readonly Idea[], consultation: Consultation): ThemeCommitments[] {
-  const relevant = ideas.filter(({ nature }) => nature === 'commitment' || nature === 'proposal')
-  return byTheme(relevant, consultation).map(({ id, label, ideas: own }) => {
+  const telling = ideas.filter(({ nature }) => nature !== 'off-topic' && nature !== 'no-content')
+  return byTheme(placedBySentence(telling), consultation).map(({ id, label, ideas: own }) => {
     const taken = own.filter(({ nature }) => nature === 'commitment')
     const known = new Set(consultation.levels.map((level) => level.id))
     const levels = [
@@ -83,7 +84,8 @@ export function couponLines(ideas: readonly Idea[], consultation: Consultation, 
   for (let round = 0; lines.length < count && queues.some((queue) => queue.length > round); round++)
     for (const queue of queues) {
       const idea = queue[round]
-      if (idea && lines.length < count) lines.push(idea.wording ?? oneLine(idea.text))
+      const line = idea && (idea.wording ?? oneLine(idea.text))
+      if (line !== undefined && lines.length < count && !lines.includes(line)) lines.push(line)
     }
   return lines
 }

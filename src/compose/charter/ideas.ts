@@ -1,5 +1,5 @@
 import type { Idea } from '../../model/idea.ts'
-import { actorLabels, type CommitmentData, type EntryData } from './data.ts'
+import { actorLabels, type EntryData } from './data.ts'
 
 const collator = new Intl.Collator('fr')
 
@@ -44,34 +44,4 @@ export function oneLine(text: string): string {
 export function first(ideas: readonly Idea[], count: number): { entries: EntryData[]; more: number } {
   const sorted = [...ideas].sort(byWeight)
   return { entries: toEntries(sorted.slice(0, count)), more: Math.max(0, sorted.length - count) }
-}
-
-/**
- * The first `count` sentences of the charter, and how many are left for the annex. Ideas that a person worded alike are one
- * sentence that cites them all; the others stand in a participant's own words.
- */
-export function firstSentences(
-  ideas: readonly Idea[],
-  count: number,
-): { entries: CommitmentData[]; more: number } {
-  const groups = new Map<string, Idea[]>()
-  for (const idea of [...ideas].sort(byWeight)) {
-    const key = idea.wording === undefined ? idea.id : `= ${idea.wording}`
-    groups.set(key, [...(groups.get(key) ?? []), idea])
-  }
-  const leaders = [...groups.values()].slice(0, count)
-  const entries = toEntries(leaders.map(([leader]) => leader as Idea))
-  return {
-    entries: entries.map((entry, index) => {
-      const own = leaders[index] ?? []
-      const wording = own[0]?.wording
-      return {
-        ...entry,
-        text: wording ?? entry.text,
-        cites: own.map(({ id }) => id).join(', '),
-        toReword: wording === undefined,
-      }
-    }),
-    more: Math.max(0, groups.size - count),
-  }
 }

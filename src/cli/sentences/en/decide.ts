@@ -1,7 +1,21 @@
 import type { Consultation } from '../../../model/consultation.ts'
-import type { Choice } from '../../../model/decision.ts'
+import type { Choice, ChoiceKind } from '../../../model/decision.ts'
 import type { Actor, Nature } from '../../../model/idea.ts'
 import type { Talk } from '../texts.ts'
+
+const kinds: Readonly<Record<ChoiceKind, string>> = {
+  principle: 'principle',
+  nature: 'nature',
+  level: 'level',
+  actor: 'actor',
+  theme: 'theme',
+  wording: 'wording',
+  feature: 'featured',
+  'keep-out': 'kept out',
+  note: 'note',
+  merge: 'merge',
+  split: 'split',
+}
 
 const shown = 8
 const quoted = (text: string) => `“${text}”`
@@ -39,8 +53,40 @@ export const decideTalk = (
   }
   const choice = (value: Choice, consultation?: Consultation) =>
     matter(value, (id, of) => consultation?.[of].find((entry) => entry.id === id)?.label ?? id)
+  /** What a decision is about, and its value, as two cells of a table. */
+  const cells = (value: Choice, consultation: Consultation): readonly [string, string] => {
+    const label = (id: string | null, of: 'principles' | 'levels' | 'themes') =>
+      id === null ? 'none' : (consultation[of].find((entry) => entry.id === id)?.label ?? id)
+    const said = (): string => {
+      switch (value.kind) {
+        case 'principle':
+          return label(value.value, 'principles')
+        case 'level':
+          return label(value.value, 'levels')
+        case 'theme':
+          return label(value.value, 'themes')
+        case 'nature':
+          return natures[value.value]
+        case 'actor':
+          return value.value === null ? 'none' : actors[value.value]
+        case 'feature':
+          return value.value ? 'yes' : 'no'
+        case 'keep-out':
+          return value.value === '' ? 'no' : value.value
+        case 'merge':
+        case 'split': {
+          const size = value.kind === 'merge' ? value.others.length : value.groups.flat().length
+          return count(size, 'wording', 'wordings')
+        }
+        default:
+          return value.value
+      }
+    }
+    return [kinds[value.kind], said()]
+  }
   return {
     choice,
+    cells,
     written: (decisions, who) => `${count(decisions, 'decision', 'decisions')} written, by ${who}.`,
     nothing: 'Nothing changed: no decision is written.',
     followed: (ideas) =>

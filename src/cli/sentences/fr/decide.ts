@@ -1,6 +1,20 @@
 import type { Consultation } from '../../../model/consultation.ts'
-import type { Choice, Decision } from '../../../model/decision.ts'
+import type { Choice, ChoiceKind, Decision } from '../../../model/decision.ts'
 import type { Actor, Idea, IdeaVerbatim, Nature } from '../../../model/idea.ts'
+
+const kinds: Readonly<Record<ChoiceKind, string>> = {
+  principle: 'principe',
+  nature: 'nature',
+  level: 'niveau',
+  actor: 'acteur',
+  theme: 'thème',
+  wording: 'formulation',
+  feature: 'mise en avant',
+  'keep-out': 'écartée',
+  note: 'note',
+  merge: 'réunion',
+  split: 'séparation',
+}
 
 const shown = 8
 const quoted = (text: string) => `« ${text} »`
@@ -39,8 +53,40 @@ export const decideTalk = (
   }
   const choice = (value: Choice, consultation?: Consultation) =>
     matter(value, (id, of) => consultation?.[of].find((entry) => entry.id === id)?.label ?? id)
+  /** What a decision is about, and its value, as two cells of a table. */
+  const cells = (value: Choice, consultation: Consultation): readonly [string, string] => {
+    const label = (id: string | null, of: 'principles' | 'levels' | 'themes') =>
+      id === null ? 'aucun' : (consultation[of].find((entry) => entry.id === id)?.label ?? id)
+    const said = (): string => {
+      switch (value.kind) {
+        case 'principle':
+          return label(value.value, 'principles')
+        case 'level':
+          return label(value.value, 'levels')
+        case 'theme':
+          return label(value.value, 'themes')
+        case 'nature':
+          return natures[value.value]
+        case 'actor':
+          return value.value === null ? 'aucun' : actors[value.value]
+        case 'feature':
+          return value.value ? 'oui' : 'non'
+        case 'keep-out':
+          return value.value === '' ? 'non' : value.value
+        case 'merge':
+        case 'split': {
+          const size = value.kind === 'merge' ? value.others.length : value.groups.flat().length
+          return count(size, 'formulation', 'formulations')
+        }
+        default:
+          return value.value
+      }
+    }
+    return [kinds[value.kind], said()]
+  }
   return {
     choice,
+    cells,
     written: (decisions: number, who: string) =>
       `${count(decisions, 'décision écrite', 'décisions écrites')}, par ${who}.`,
     nothing: 'Rien n’a changé : aucune décision n’est écrite.',
