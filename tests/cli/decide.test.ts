@@ -105,10 +105,10 @@ describe('charter decide', () => {
     await desk.charter(['report'])
     const report = desk.read('out', 'rapport.json')
     expect(report).toContain('Nous venons autrement.')
-    const { told: texts } = await readPdf(readFileSync(desk.path('out', 'charte-intermediaire.pdf')))
-    const printed = texts
-      .map(({ text }) => text)
-      .join('\n')
+    const { told: read } = await readPdf(readFileSync(desk.path('out', 'charte-intermediaire.pdf')))
+    const printed = read
+      .map(([, text]) => text)
+      .join(' ')
       .replace(/\s+/g, ' ')
     expect(printed).toContain(`Nous venons autrement.`)
     expect(printed).toMatch(/« ?Les places de parking près des ateliers ?» ?à reformuler/)
