@@ -1,16 +1,9 @@
 import { cannotSay, noPrinciple, type ReaderAnswer } from '../../model/blind-answer.ts'
+import type { PairAgreement } from '../../model/certainty.ts'
 import type { Idea, IdeaId } from '../../model/idea.ts'
 import { cohenKappa, krippendorffAlpha, type Rating } from './agreement.ts'
-import { type Proportion, proportion } from './proportion.ts'
+import { proportion } from './proportion.ts'
 import { segmentRef, textMark } from './sample.ts'
-
-/** Two raters compared on the ideas that both answer. */
-export interface PairAgreement {
-  readonly first: string
-  readonly second: string
-  readonly agreement: Proportion
-  readonly kappa: number | null
-}
 
 export interface Disagreement {
   readonly idea: IdeaId
@@ -113,9 +106,9 @@ export function compareReadings(
   }
 }
 
-/** What the machine says of an idea; `?` when it abstains, nothing when a person decided. */
-function machineAnswer({ state, principle, principleState }: Idea): string | undefined {
-  if (state === 'decided') return undefined
+/** What the machine says of an idea; `?` when it abstains, nothing when a person decided, or decided of its like. */
+function machineAnswer({ decided, follows, principle, principleState }: Idea): string | undefined {
+  if (decided?.includes('principle') || follows) return undefined
   if (principleState === 'none') return noPrinciple
   return principleState === 'assigned' && principle !== null ? principle : cannotSay
 }

@@ -1,18 +1,7 @@
+import type { Proportion } from '../../model/certainty.ts'
+
 /** Two-sided 95 % quantile of the normal law. */
 const z95 = 1.959_963_984_540_054
-
-/** A share with what it stands on. */
-export interface Proportion {
-  readonly count: number
-  readonly n: number
-  /** count ÷ n, 0–1; null when n is 0. */
-  readonly share: number | null
-  /** 95 % interval, 0–1. */
-  readonly low: number | null
-  readonly high: number | null
-  /** True when n is too small for a percentage to be printed without a word of caution. */
-  readonly small: boolean
-}
 
 /** Below this many, one answer moves a percentage by more than three points. */
 export const fewest = 30

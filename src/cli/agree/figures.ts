@@ -2,11 +2,11 @@ import {
   compareReadings,
   type Disagreement,
   machine,
-  type PairAgreement,
   type ReadingsComparison,
 } from '../../analyse/certainty/compare-readings.ts'
-import { fewest, type Proportion } from '../../analyse/certainty/proportion.ts'
+import { fewest } from '../../analyse/certainty/proportion.ts'
 import { cannotSay, noPrinciple } from '../../model/blind-answer.ts'
+import type { PairAgreement, Proportion } from '../../model/certainty.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { study } from '../analysis.ts'

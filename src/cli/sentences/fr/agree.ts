@@ -1,5 +1,5 @@
-import type { PairAgreement, ReaderFigures } from '../../../analyse/certainty/compare-readings.ts'
-import type { Proportion } from '../../../analyse/certainty/proportion.ts'
+import type { ReaderFigures } from '../../../analyse/certainty/compare-readings.ts'
+import type { PairAgreement, Proportion } from '../../../model/certainty.ts'
 import type { AgreeDiagnostics } from '../../../model/diagnostics/agree.ts'
 
 const percent = (share: number) => `${Math.round(100 * share)} %`
