@@ -6,6 +6,7 @@ import { loadFonts } from '../render/fonts.ts'
 import { renderJson } from '../render/json.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
 import type { Studied } from './analysis.ts'
+import { certaintyOf } from './certainty.ts'
 import { cloudFiles } from './cloud-files.ts'
 import type { Context } from './context.ts'
 import { ideaAnswer } from './idea-answer.ts'
@@ -22,10 +23,12 @@ export interface Made {
 /** Everything `charter report` writes, in memory. */
 export async function makeReport(
   context: Context,
-  { folder, consultation, analysis: whole, state }: Studied,
+  studied: Studied,
   date: string,
 ): Promise<{ files: readonly Made[]; diagnostics: readonly Diagnostic[] }> {
+  const { folder, consultation, analysis: whole, state } = studied
   const { world, texts, build, progress } = context
+  const certainty = await certaintyOf(context, studied)
   const { talk } = texts
   // What waits for a person's reading is in no document: neither the PDF, nor its tables, nor the JSON.
   const { analysis, setAside } = publishable(whole)
@@ -41,6 +44,7 @@ export async function makeReport(
     consultation,
     analysis,
     setAside,
+    certainty,
     sources,
     quotes: (principle, count) =>
       representatives(
@@ -76,6 +80,7 @@ export async function makeReport(
     participation: analysis.participation,
     corpus: analysis.corpus,
     setAside,
+    certainty,
     principles: tallyPrinciples(analysis.ideas, consultation),
     ideas: analysis.ideas.map(ideaAnswer),
     terms: analysis.terms,

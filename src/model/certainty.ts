@@ -69,6 +69,8 @@ export interface Richness {
   readonly high: number
   /** Share of what people would say that falls on ideas already heard, 0–1. */
   readonly coverage: number
+  /** False where nearly every idea was said once: the estimate is then a number without a meaning. */
+  readonly tells: boolean
   /** Contributions of one more session as large as the mean of those held, and the new ideas expected from them. */
   readonly next: { readonly contributions: number; readonly newIdeas: number }
 }

@@ -11,13 +11,13 @@ import { proportion } from './proportion.ts'
 import { leadOf } from './sample.ts'
 import { seeded } from './seeded.ts'
 
-const rounds = 20
+const rounds = 10
 /** An idea is stable when its principle stays in this share of the rounds. */
 const steady = 0.9
 /** Each word and example of `charter.yaml` is left out with this chance in a round. */
 const leftOut = 0.1
 /** Ideas looked at, and texts learnt from, at most. */
-const most = { ideas: 300, texts: 800 }
+const most = { ideas: 250, texts: 400 }
 /** Wordings by which an idea is judged, at most. */
 const wordings = 4
 

@@ -1,6 +1,8 @@
 import type { Richness } from '../../model/certainty.ts'
 
 const z95 = 1.959_963_984_540_054
+/** Share of what is said that must fall on known ideas for the unknown ones to be counted. */
+const leastCoverage = 0.1
 
 /**
  * How many ideas there are, from how many were met in one unit and in two: Chao2 (A. Chao, « Estimating the population
@@ -20,10 +22,12 @@ export function richness(incidences: readonly number[], units: number, more: num
   const unseen = unseenOf(once, twice, units)
   const variance = varianceOf(once, twice, units, observed + unseen)
   const { low, high } = interval(observed, unseen, variance)
+  const coverage = coverageOf(once, twice, units, total)
   const met = once === 0 ? 1 : once / (units * unseen + once)
   return {
     ...{ observed, units, once, twice, estimate: observed + unseen, low, high },
-    coverage: coverageOf(once, twice, units, total),
+    coverage,
+    tells: coverage >= leastCoverage,
     next: {
       contributions: more,
       newIdeas: unseen === 0 ? 0 : unseen * (1 - (1 - met) ** more),
@@ -45,7 +49,9 @@ function varianceOf(once: number, twice: number, units: number, estimate: number
   }
   return Math.max(
     0,
-    (a * once * (once - 1)) / 2 + (a ** 2 * once * (2 * once - 1) ** 2) / 4 - (a ** 2 * once ** 4) / (4 * estimate),
+    (a * once * (once - 1)) / 2 +
+      (a ** 2 * once * (2 * once - 1) ** 2) / 4 -
+      (a ** 2 * once ** 4) / (4 * estimate),
   )
 }
 
@@ -58,6 +64,7 @@ function interval(observed: number, unseen: number, variance: number): { low: nu
 function coverageOf(once: number, twice: number, units: number, total: number): number {
   if (once === 0) return 1
   const weight = (units - 1) * once
-  const rest = twice > 0 ? weight / (weight + 2 * twice) : ((units - 1) * (once - 1)) / ((units - 1) * (once - 1) + 2)
+  const rest =
+    twice > 0 ? weight / (weight + 2 * twice) : ((units - 1) * (once - 1)) / ((units - 1) * (once - 1) + 2)
   return Math.max(0, 1 - (once / total) * rest)
 }

@@ -23,7 +23,8 @@ export function saturation(
       return { session, contributions, ideas: all, newIdeas: among(ideaRanks), newTerms: among(termRanks) }
     })
     .sort((a, b) => rankOf(a.session) - rankOf(b.session))
-  const units = new Set(telling.flatMap(({ verbatims }) => verbatims.map(({ contribution }) => contribution))).size
+  const units = new Set(telling.flatMap(({ verbatims }) => verbatims.map(({ contribution }) => contribution)))
+    .size
   const incidences = telling.map(
     ({ verbatims }) => new Set(verbatims.map(({ contribution }) => contribution)).size,
   )

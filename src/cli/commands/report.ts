@@ -1,4 +1,5 @@
 import { study } from '../analysis.ts'
+import { fewVoices } from '../certainty.ts'
 import type { Context } from '../context.ts'
 import { reviewFindings } from '../decide/findings.ts'
 import type { Given } from '../given.ts'
@@ -22,7 +23,12 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   return {
     result: { files, date },
     text: files.map((file) => talk.made(file)),
-    diagnostics: [...studied.diagnostics, ...reviewFindings(studied.analysis.review), ...diagnostics],
+    diagnostics: [
+      ...studied.diagnostics,
+      ...reviewFindings(studied.analysis.review),
+      ...fewVoices(studied),
+      ...diagnostics,
+    ],
     next: talk.nextSteps.afterReport(files[0]?.path ?? ''),
   }
 }

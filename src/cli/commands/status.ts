@@ -1,6 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
+import type { Certainty } from '../../model/certainty.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import { study } from '../analysis.ts'
+import { certaintyOf, fewVoices } from '../certainty.ts'
 import { columns } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { reviewFindings } from '../decide/findings.ts'
@@ -11,7 +13,8 @@ import type { Talk } from '../sentences/texts.ts'
 
 /** Where the consultation stands. */
 export async function run(context: Context, _given: Given): Promise<Outcome> {
-  const { consultation, diagnostics, state, analysis } = await study(context)
+  const studied = await study(context)
+  const { consultation, diagnostics, state, analysis } = studied
   const { talk } = context.texts
   const sources = state.sources.map(({ summary, at }) => ({
     file: summary.file,
@@ -36,6 +39,7 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
   })
   const tally = tallyPrinciples(analysis.ideas, consultation)
   const sensitive = countSensitive(analysis)
+  const certainty = analysis.corpus.contributions === 0 ? null : await certaintyOf(context, studied)
   const missing = sessions.filter(({ sources: files }) => files === 0).map(({ id }) => id)
   const { population, workshopParticipants, questionnaireRespondents, total } = analysis.participation
   const result = {
@@ -50,12 +54,13 @@ export async function run(context: Context, _given: Given): Promise<Outcome> {
     principles: tally.principles.map(({ id, label, ideas, voices }) => ({ id, label, ideas, voices })),
     abstained: tally.abstained.ideas,
     none: tally.none.ideas,
+    certainty,
     toLookAt: { missingSessions: missing, abstained: tally.abstained.ideas, sensitive },
   }
   return {
     result,
-    text: textOf(consultation, analysis, sessions, tally, talk),
-    diagnostics: [...diagnostics, ...reviewFindings(analysis.review)],
+    text: textOf(consultation, analysis, sessions, tally, certainty, talk),
+    diagnostics: [...diagnostics, ...reviewFindings(analysis.review), ...fewVoices(studied)],
     next: nextStep(talk, sources.length === 0, missing, tally.abstained.ideas),
   }
 }
@@ -75,6 +80,7 @@ function* textOf(
   { participation, corpus, ideas }: Analysis,
   sessions: readonly Row[],
   tally: ReturnType<typeof tallyPrinciples>,
+  certainty: Certainty | null,
   talk: Talk,
 ): Iterable<string> {
   yield `${consultation.title} · ${consultation.client}`
@@ -112,6 +118,11 @@ function* textOf(
     2,
     [1, 2],
   )
+  if (certainty) {
+    yield ''
+    yield talk.certainty.title
+    yield* talk.certainty.lines(certainty)
+  }
   const sensitive = countSensitive({ ideas })
   if (sensitive === 0) return
   yield ''

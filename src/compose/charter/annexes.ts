@@ -14,6 +14,7 @@ export function methodFigures(
   analysis: Analysis,
   sources: readonly SourceSummary[],
   setAside: MethodData['setAside'],
+  certainty: MethodData['certainty'],
 ): MethodData {
   const { ideas, corpus } = analysis
   const inState = (state: string) => ideas.filter(({ principleState }) => principleState === state).length
@@ -27,6 +28,7 @@ export function methodFigures(
     none: inState('none'),
     masked: sources.reduce((sum, { masked }) => sum + masked, 0),
     setAside,
+    certainty,
     natures: (Object.keys(natureLabels) as Nature[]).map((nature) => ({
       label: natureLabels[nature],
       ideas: corpus.natures[nature],

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../model/analysis.ts'
+import type { Certainty } from '../../model/certainty.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import type { SourceSummary } from '../../model/contribution.ts'
 import type { CloudLayout } from '../cloud/layout.ts'
 import { annexes, methodFigures } from './annexes.ts'
+import { certaintyData } from './certainty.ts'
 import { alreadyDone, commitments, couponLines } from './commitments.ts'
 import type { CharterData, CloudData, ParticipationData } from './data.ts'
 import { principleSections, type QuotePicker } from './principles.ts'
@@ -12,6 +14,8 @@ export interface CharterInput {
   readonly analysis: Analysis
   /** What waits for a person's reading and stands nowhere in `analysis.ideas`. */
   readonly setAside?: { readonly contributions: number; readonly ideas: number }
+  /** How sure the analysis is, where that was computed. */
+  readonly certainty?: Certainty
   readonly sources: readonly SourceSummary[]
   readonly quotes: QuotePicker
   /** ISO date of the edition. */
@@ -50,7 +54,12 @@ export function charterData(input: CharterInput, cloud: CloudLayout, logo: boole
     scope: paragraphs(charter.scope),
     signatories: charter.signatories.map(authored),
     coupon: couponLines(kept, consultation, couponCount),
-    method: methodFigures(analysis, sources, input.setAside ?? { contributions: 0, ideas: 0 }),
+    method: methodFigures(
+      analysis,
+      sources,
+      input.setAside ?? { contributions: 0, ideas: 0 },
+      input.certainty ? certaintyData(input.certainty, consultation) : null,
+    ),
     annex: annexes(analysis, consultation),
     privacy: paragraphs(charter.privacy),
   }

@@ -128,6 +128,7 @@ export interface MethodData {
   readonly masked: number
   /** Contributions that wait for a person's reading, and the ideas that stand in them alone. */
   readonly setAside: { readonly contributions: number; readonly ideas: number }
+  readonly certainty: CertaintyData | null
   readonly natures: readonly { readonly label: string; readonly ideas: number }[]
   readonly sources: readonly {
     readonly file: string
@@ -135,6 +136,40 @@ export interface MethodData {
     readonly rows: number
     readonly contributions: number
   }[]
+}
+
+/** Whole percents, each with what it stands on; 0 where nothing does. */
+export interface CertaintyData {
+  readonly reviewed: ShareData
+  readonly stable: ShareData | null
+  /** « 0,82 », or '' while fewer than two people read. */
+  readonly alpha: string
+  readonly sessions: readonly {
+    readonly label: string
+    readonly ideas: number
+    readonly newIdeas: number
+    readonly newTerms: number
+  }[]
+  readonly further: {
+    readonly contributions: number
+    readonly newIdeas: number
+    readonly observed: number
+    readonly estimate: number
+    readonly low: number
+    readonly high: number
+    /** Whole percent of what people say that was heard already. */
+    readonly coverage: number
+    /** False where nearly every idea was said once, and the estimate means nothing. */
+    readonly tells: boolean
+  } | null
+}
+
+export interface ShareData {
+  readonly percent: number
+  readonly count: number
+  readonly n: number
+  /** Too few for the percent to say much. */
+  readonly small: boolean
 }
 
 export interface AnnexData {

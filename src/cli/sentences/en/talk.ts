@@ -2,6 +2,7 @@ import type { Role, Skipped, SkipReason } from '../../../model/contribution.ts'
 import type { Talk } from '../texts.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
+import { certaintyTalk } from './certainty.ts'
 import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -105,6 +106,7 @@ const actors = {
 
 export const talk: Talk = {
   purge,
+  certainty: certaintyTalk,
   decide: decideTalk(natures, actors),
   next: 'Next:',
   error: (code: string) => `Error ${code}:`,

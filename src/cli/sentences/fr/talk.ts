@@ -4,6 +4,7 @@ import type { Actor, Nature, PrincipleState } from '../../../model/idea.ts'
 import type { Holdings } from '../../ingest/holdings.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
+import { certaintyTalk } from './certainty.ts'
 import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -112,6 +113,7 @@ const parts: Readonly<Record<string, string>> = {
 /** What the commands say. */
 export const talk = {
   purge,
+  certainty: certaintyTalk,
   decide: decideTalk(natures, actors),
   next: 'Ensuite :',
   error: (code: string) => `Erreur ${code}\u00a0:`,
