@@ -5,5 +5,6 @@ export const deliverableNames: readonly string[] = [
   'nuage.csv',
   'termes.csv',
   'idees.csv',
+  'interne-hors-charte.csv',
   'rapport.json',
 ]

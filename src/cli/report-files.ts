@@ -2,6 +2,7 @@ import { publishable } from '../analyse/publishable.ts'
 import { representatives } from '../analyse/representatives.ts'
 import { composeCharter } from '../compose/charter.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Idea } from '../model/idea.ts'
 import { loadFonts } from '../render/fonts.ts'
 import { renderJson } from '../render/json.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
@@ -11,7 +12,7 @@ import { cloudFiles } from './cloud-files.ts'
 import type { Context } from './context.ts'
 import { ideaAnswer } from './idea-answer.ts'
 import { tallyPrinciples } from './principle-tally.ts'
-import { ideasTable, termsTable } from './tables.ts'
+import { ideasTable, leftOutTable, termsTable } from './tables.ts'
 
 export interface Made {
   readonly name: string
@@ -61,7 +62,9 @@ export async function makeReport(
   })
   progress.step(talk.steps.render, true)
   const terms = termsTable(analysis, consultation)
-  const ideas = ideasTable(analysis.ideas, consultation, talk, true)
+  // What is off topic or says nothing never goes out: it is listed apart, for those who lead the consultation.
+  const [inside, outside] = [analysis.ideas.filter(isTold), analysis.ideas.filter((idea) => !isTold(idea))]
+  const ideas = ideasTable(inside, consultation, talk, true)
   // The tables travel inside the PDF: whoever gets the charter alone can check its figures.
   const attached = (name: string, bytes: Uint8Array, description: string) =>
     ({ name, bytes, mime: 'text/csv', description, relationship: 'Data' }) as const
@@ -94,8 +97,15 @@ export async function makeReport(
       { name: 'nuage.csv', kind: 'csv', bytes: cloud.csv },
       { name: 'termes.csv', kind: 'csv', bytes: terms },
       { name: 'idees.csv', kind: 'csv', bytes: ideas },
+      {
+        name: 'interne-hors-charte.csv',
+        kind: 'csv',
+        bytes: leftOutTable([...outside, ...inside.filter(({ keptOut }) => keptOut !== undefined)], talk),
+      },
       { name: 'rapport.json', kind: 'json', bytes: summary },
     ],
     diagnostics: [...composed.diagnostics, ...pdf.diagnostics],
   }
 }
+
+const isTold = ({ nature }: Idea) => nature !== 'off-topic' && nature !== 'no-content'

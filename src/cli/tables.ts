@@ -77,14 +77,31 @@ export function ideasTable(
     Math.round(idea.margin * 1000) / 1000,
     idea.evidence.map(({ term }) => term).join(', '),
     idea.verbatims.length,
-    idea.verbatims
-      .map(({ place }) => [place.file, place.row ?? place.line].filter(Boolean).join(':'))
-      .join(', '),
+    placesOf(idea),
     idea.wording ?? '',
     idea.keptOut ?? '',
   ])
   return renderCsv(header, rows, { excel })
 }
+
+/** `interne-hors-charte.csv`: what the charter leaves out, why, and what people noted of it. For the consultancy alone. */
+export function leftOutTable(ideas: readonly Idea[], talk: Talk): Uint8Array {
+  const header = ['identifiant', 'idée', 'voix', 'séance', 'nature', 'écartée parce que', 'note', 'où']
+  const rows = ideas.map((idea): CsvCell[] => [
+    idea.id,
+    idea.text,
+    idea.voices,
+    idea.session,
+    talk.ideas.nature[idea.nature],
+    idea.keptOut ?? '',
+    idea.notes?.join(' · ') ?? '',
+    placesOf(idea),
+  ])
+  return renderCsv(header, rows, { excel: true })
+}
+
+const placesOf = ({ verbatims }: Idea) =>
+  verbatims.map(({ place }) => [place.file, place.row ?? place.line].filter(Boolean).join(':')).join(', ')
 
 function labelsOf(
   entries: readonly { readonly id: string; readonly label: string }[],

@@ -31,6 +31,7 @@ describe('charter report', () => {
       'out/nuage.csv',
       'out/termes.csv',
       'out/idees.csv',
+      'out/interne-hors-charte.csv',
       'out/rapport.json',
     ])
     for (const { path, bytes, sha256, kind, pages } of result.files as Made[]) {
@@ -87,6 +88,19 @@ describe('charter report', () => {
     expect((await desk.json(['report'], { env })).result.date).toBe('2026-05-28')
     const wrong = await desk.json(['report'], { env: { SOURCE_DATE_EPOCH: 'demain' } })
     expect([wrong.code, wrong.error?.name]).toEqual([2, 'BAD_SOURCE_DATE_EPOCH'])
+  })
+
+  it('keeps what is off topic out of all that is public, and lists it apart', async () => {
+    const { result } = await desk.json(['ideas', '--nature', 'off-topic'])
+    const beside = result.ideas.map(({ text }: { text: string }) => text)
+    expect(beside.length).toBeGreaterThan(2)
+    await desk.charter(['report'])
+    const [told, apart] = [desk.read('out', 'idees.csv'), desk.read('out', 'interne-hors-charte.csv')]
+    const quoted = (text: string) => text.replaceAll('"', '""')
+    for (const text of beside) {
+      expect(apart).toContain(quoted(text))
+      expect(told).not.toContain(`;${quoted(text)};`)
+    }
   })
 
   it('gives tables that a French Excel opens', async () => {
