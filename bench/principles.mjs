@@ -109,12 +109,13 @@ for (const name of ['workplace', 'real', 'unseen']) {
     continue
   }
   const ideas = answered(set)
+  const twice = set.filter(({ readings }) => readings.length > 1)
   const reported = name === 'unseen' ? ideas : ideas.filter(isReported)
   if (name !== 'unseen') whole.push(...reported)
   results[name] = {
     ...figuresOf(reported),
     ...(name === 'unseen' ? {} : { developed: figuresOf(ideas.filter((idea) => !isReported(idea))) }),
-    ...(set.every(({ readings }) => readings.length > 1) ? { agreement: agreementOfReadings(set) } : {}),
+    ...(twice.length > 0 ? { agreement: agreementOfReadings(twice) } : {}),
   }
 }
 if (results.workplace && results.real) results.both = figuresOf(whole)

@@ -40,6 +40,27 @@ function section({ principles, ideas, schemes }) {
       String(nature.ideas),
     ]
   })
+  const agreement = principles.workplace?.agreement
+  const read = agreement
+    ? `\n**Accord de deux lectures** qui ne se sont pas vues, sur ${agreement.principle.ideas} des idées de bureau et de terrain : le plafond de ce qu’on peut attendre.\n\n${table(
+        ['', 'accord brut', 'kappa de Cohen', 'alpha de Krippendorff'],
+        [
+          [
+            'principe',
+            share(agreement.principle.raw),
+            score(agreement.principle.kappa),
+            score(agreement.principle.alpha),
+          ],
+          [
+            'nature',
+            share(agreement.nature.raw),
+            score(agreement.nature.kappa),
+            score(agreement.nature.alpha),
+          ],
+          ['acteur', share(agreement.actor.raw), score(agreement.actor.kappa), score(agreement.actor.alpha)],
+        ],
+      )}\n`
+    : ''
   const cut = (f) => [share(f.recall), share(f.precision), score(f.f1), share(f.exact)]
   const pair = (f) => [share(f.precision), share(f.recall)]
   const { cutting, folding } = ideas
@@ -52,7 +73,7 @@ ${table(['idées', 'méthode', 'macro-F1', 'laissées ouvertes', 'sans principe,
 **Nature et acteur.** Mêmes idées.
 
 ${table(['idées', 'nature, macro-F1', 'natures justes', 'acteurs justes', 'nombre'], natures)}
-
+${read}
 **Découpage.** ${cutting.charter.answers} réponses réelles coupées à la main, ${cutting.charter.cuts} coupures.
 
 ${table(
