@@ -7,7 +7,12 @@ const score = (value) => value.toFixed(2).replace('.', ',')
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-const sets = { workplace: 'idées de bureau et de terrain', real: 'réponses réelles', both: 'les deux' }
+const sets = {
+  workplace: 'idées de bureau et de terrain',
+  real: 'réponses réelles',
+  both: 'les deux',
+  unseen: 'idées écrites à part',
+}
 const methods = {
   charter: 'charter',
   bayes: 'Bayes naïf de natural, sur racines',
@@ -40,40 +45,34 @@ function section({ principles, ideas, schemes }) {
       String(nature.ideas),
     ]
   })
-  const agreement = principles.workplace?.agreement
-  const read = agreement
-    ? `\n**Accord de deux lectures** qui ne se sont pas vues, sur ${agreement.principle.ideas} des idées de bureau et de terrain : le plafond de ce qu’on peut attendre.\n\n${table(
-        ['', 'accord brut', 'kappa de Cohen', 'alpha de Krippendorff'],
-        [
-          [
-            'principe',
-            share(agreement.principle.raw),
-            score(agreement.principle.kappa),
-            score(agreement.principle.alpha),
-          ],
-          [
-            'nature',
-            share(agreement.nature.raw),
-            score(agreement.nature.kappa),
-            score(agreement.nature.alpha),
-          ],
-          ['acteur', share(agreement.actor.raw), score(agreement.actor.kappa), score(agreement.actor.alpha)],
-        ],
-      )}\n`
-    : ''
+  const read = ['workplace', 'real'].filter((name) => principles[name]?.agreement)
+  const side = { principle: 'principe', nature: 'nature', actor: 'acteur' }
+  const agreements = read.flatMap((name) =>
+    Object.entries(side).map(([key, label], index) => {
+      const { ideas, raw, kappa, alpha } = principles[name].agreement[key]
+      return [index === 0 ? sets[name] : '', label, share(raw), score(kappa), score(alpha), String(ideas)]
+    }),
+  )
+  const agreed =
+    agreements.length === 0
+      ? ''
+      : `\n**Accord de deux lectures** qui ne se sont pas vues : le plafond de ce qu’on peut attendre.\n\n${table(
+          ['idées', '', 'accord brut', 'kappa de Cohen', 'alpha de Krippendorff', 'nombre'],
+          agreements,
+        )}\n`
   const cut = (f) => [share(f.recall), share(f.precision), score(f.f1), share(f.exact)]
   const pair = (f) => [share(f.precision), share(f.recall)]
   const { cutting, folding } = ideas
   return `${open}
 
-**Principes.** Moitié des idées lues, qui n’a pas servi à mettre au point. Macro-F1 : moyenne des cinq principes, premier choix ou second acceptable ; intervalle à 95 % par rééchantillonnage.
+**Principes.** Moitié des idées lues, qui n’a pas servi à mettre au point ; en dernier, des idées écrites à part, par qui ne connaissait pas le programme, aussi diverses que possible et lues une fois : c’est ce qu’il faut attendre d’une consultation dont le vocabulaire surprend. Macro-F1 : moyenne des cinq principes, premier choix ou second acceptable ; intervalle à 95 % par rééchantillonnage.
 
 ${table(['idées', 'méthode', 'macro-F1', 'laissées ouvertes', 'sans principe, laissées sans', 'nombre (avec + sans principe)'], rows)}
 
 **Nature et acteur.** Mêmes idées.
 
 ${table(['idées', 'nature, macro-F1', 'natures justes', 'acteurs justes', 'nombre'], natures)}
-${read}
+${agreed}
 **Découpage.** ${cutting.charter.answers} réponses réelles coupées à la main, ${cutting.charter.cuts} coupures.
 
 ${table(
