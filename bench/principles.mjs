@@ -102,7 +102,7 @@ function figuresOf(ideas) {
 
 const results = {}
 const whole = []
-for (const name of ['workplace', 'real', 'unseen']) {
+for (const name of ['workplace', 'real', 'apart']) {
   const set = readSet(name)
   if (!set) {
     console.log(`${name}: not at hand`)
@@ -110,11 +110,11 @@ for (const name of ['workplace', 'real', 'unseen']) {
   }
   const ideas = answered(set)
   const twice = set.filter(({ readings }) => readings.length > 1)
-  const reported = name === 'unseen' ? ideas : ideas.filter(isReported)
-  if (name !== 'unseen') whole.push(...reported)
+  const reported = ideas.filter(isReported)
+  if (name !== 'apart') whole.push(...reported)
   results[name] = {
     ...figuresOf(reported),
-    ...(name === 'unseen' ? {} : { developed: figuresOf(ideas.filter((idea) => !isReported(idea))) }),
+    developed: figuresOf(ideas.filter((idea) => !isReported(idea))),
     ...(twice.length > 0 ? { agreement: agreementOfReadings(twice) } : {}),
   }
 }
@@ -123,7 +123,7 @@ for (const [name, { principles: by, nature, actor, agreement }] of Object.entrie
   console.log(`\n${name}`)
   for (const [method, f] of Object.entries(by))
     console.log(
-      `  ${method.padEnd(9)} macro-F1 ${f.macroF1} [${f.interval.join(' – ')}] on ${f.ideas}, open ${f.open}, without left without ${f.withoutLeftWithout} of ${f.without}`,
+      `  ${method.padEnd(9)} macro-F1 ${f.macroF1} [${f.interval.join(' – ')}], right ${f.right} of ${f.ideas}, open ${f.open}, without left without ${f.withoutLeftWithout} of ${f.without}`,
     )
   console.log(
     `  nature    macro-F1 ${nature.macroF1} [${nature.interval.join(' – ')}], right ${nature.right} of ${nature.ideas}`,

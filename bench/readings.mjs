@@ -32,7 +32,7 @@ const questions = {
   TE13: 'Que souhaitez-vous ajouter sur la transition écologique ?',
 }
 
-/** A set of read ideas (`real`, `workplace`, `unseen`), or null where its texts or the set are not at hand. */
+/** A set of read ideas (`real`, `workplace`, `apart`), or null where its texts or the set are not at hand. */
 export function readSet(name) {
   const file = new URL(`${name}.tsv`, folder)
   if (!existsSync(file)) return null

@@ -11,7 +11,7 @@ const sets = {
   workplace: 'idées de bureau et de terrain',
   real: 'réponses réelles',
   both: 'les deux',
-  unseen: 'idées écrites à part',
+  apart: 'idées écrites à part',
 }
 const methods = {
   charter: 'charter',
@@ -29,6 +29,7 @@ function section({ principles, ideas, schemes }) {
         method === 'charter' ? sets[name] : '',
         method === 'charter' ? `**${label}**` : label,
         `${score(f.macroF1)} (${score(f.interval[0])}–${score(f.interval[1])})`,
+        share(f.right),
         share(f.open),
         share(f.withoutLeftWithout),
         `${f.ideas} + ${f.without}`,
@@ -65,9 +66,9 @@ function section({ principles, ideas, schemes }) {
   const { cutting, folding } = ideas
   return `${open}
 
-**Principes.** Moitié des idées lues, qui n’a pas servi à mettre au point ; en dernier, des idées écrites à part, par qui ne connaissait pas le programme, aussi diverses que possible et lues une fois : c’est ce qu’il faut attendre d’une consultation dont le vocabulaire surprend. Macro-F1 : moyenne des cinq principes, premier choix ou second acceptable ; intervalle à 95 % par rééchantillonnage.
+**Principes.** Moitié des idées lues, qui n’a pas servi à mettre au point. En dernier, des idées écrites à part par trois rédacteurs qui ne connaissaient pas le programme, aussi diverses que possible, chacune lue par qui l’a écrite : ce qu’il faut attendre d’une consultation dont le vocabulaire surprend. Macro-F1 : moyenne des principes que l’on y rencontre, premier choix ou second acceptable ; intervalle à 95 % par rééchantillonnage. Les réponses réelles parlent presque toutes d’environnement ou de responsabilité : les autres principes n’y ont que quelques idées, d’où un intervalle large.
 
-${table(['idées', 'méthode', 'macro-F1', 'laissées ouvertes', 'sans principe, laissées sans', 'nombre (avec + sans principe)'], rows)}
+${table(['idées', 'méthode', 'macro-F1', 'justes', 'laissées ouvertes', 'sans principe, laissées sans', 'nombre (avec + sans principe)'], rows)}
 
 **Nature et acteur.** Mêmes idées.
 

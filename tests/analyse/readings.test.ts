@@ -85,10 +85,8 @@ describe('macro-F1', () => {
 })
 
 describe('ideas of the workplace that a person read', () => {
-  it('stand under the principles that the figures say', () => {
-    expect(measured('workplace')).toBeGreaterThan(
-      (kept['workplace']?.principles.charter.macroF1 ?? 1) - tolerance,
-    )
+  it.each(['workplace', 'apart'])('stand under the principles that the figures say: %s', (name) => {
+    expect(measured(name)).toBeGreaterThan((kept[name]?.principles.charter.macroF1 ?? 1) - tolerance)
   })
 })
 
