@@ -14,6 +14,8 @@ const wordings: readonly (readonly [Rubric, RegExp])[] = [
     'obstacle',
     /\bfreins?\b|\bfrein(e|ent|er)\b|\bobstacles?\b|\bbloqu|\bblocages?\b|\bdifficult|\bempech|\bcontraintes?\b|\blimites?\b|\bproblemes?\b|\binquietudes?\b|\bcraintes?\b|\bpoints? (faibles?|negatifs?)|\bne (marche|fonctionne) pas\b|\bmarche pas\b|\bpas le faire\b|\brend(ent)? difficile|\bverrous?\b|\birritants?\b/,
   ],
+  // « Que faites-vous ou pourriez-vous faire ? » asks for both: each answer says by itself which it is.
+  ['idea', /\b(fai[ts]|faites|faisons)\b[^.?!]{0,30}\bou\b[^.?!]{0,20}\b(pourr(iez|ions|ais|ait)|pouvez)\b/],
   [
     'commitment',
     /\bengage(r|z|ons|ment|ments)?\b|\bpret(e|es|s|\(e\)|\(e\)s|\.e|\.e\.s|·e|·e·s)? a\b|\bpourriez[ -]vous faire\b|\bje (vais|peux|pourrais|ferai|serais)\b|\bm'engage|\bmon (geste|defi|action)\b|\bferez[ -]vous\b|\bprochains? pas\b|\bseriez[ -]vous pret/,

@@ -38,6 +38,7 @@ describe('clauses', () => {
     ['je trie, je composte et je coupe le chauffage', ['trier', 'composter', 'couper']],
     ['Réparer soi-même au lieu de jeter', ['réparer']],
     ['Utilisation du vélo', ['vélo']],
+    ['Je m’engage à animer un atelier', ['animer']],
   ])('« %s » is led by %j', (text, expected) => {
     expect(heads(text)).toEqual(expected)
   })

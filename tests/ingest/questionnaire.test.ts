@@ -42,6 +42,9 @@ describe('questionnaire exports', () => {
 
   it.each([
     ['Que faites-vous déjà au travail pour l’environnement ?', 'done'],
+    ['Que faites-vous ou pourriez-vous faire pour protéger l’environnement ?', 'idea'],
+    ['Ce que je fais, ou que je pourrais faire', 'idea'],
+    ['Que pourriez-vous faire ?', 'commitment'],
     ['À quoi seriez-vous prêt(e) à vous engager ?', 'commitment'],
     ['A quoi seriez-vous prêt·e ?', 'commitment'],
     ['Je m’engage à…', 'commitment'],

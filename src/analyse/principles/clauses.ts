@@ -80,6 +80,7 @@ export function readClauses(tokens: readonly Token[]): Word[] {
     }
     if (givesUp(tokens, index) || (opensAside.has(lemma) && filled && !contentTags.has(token.upos)))
       aside = true
+    if (frames(tokens, index)) continue
     const oneself = token.upos === 'PRON' && /-mêmes?$/.test(lemma)
     if (!oneself && (!contentTags.has(token.upos) || lemma === 'ne' || !/\p{L}/u.test(token.form))) continue
     words.push({
@@ -110,6 +111,12 @@ function qualifies(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.upos
   const form = tokens[index]?.form.toLowerCase() ?? ''
   return (before === 'NOUN' || before === 'ADJ') && /(?:é|i|is|it|u|ert|aint|eint)e?s?$/.test(form)
+}
+
+/** « je m'engage à éteindre »: what is undertaken is the action, not that one undertakes it. */
+function frames(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lemma.toLowerCase()
+  return tokens[index]?.lemma === 'engager' && next === 'à' && startsAction(tokens, index + 2)
 }
 
 /** « plutôt que », « au lieu de »: what comes next is what one no longer does. */
