@@ -1,4 +1,5 @@
-// Bundles the few modules we use of `natural` and the French hyphenation patterns of `hyphen` into `dist/vendor`,
+// Bundles the few modules we use of `natural`, the PDF object parser of `@cantoo/pdf-lib` and the French hyphenation
+// patterns of `hyphen` into `dist/vendor`,
 // so that their trees never reach a user. Their notices are kept beside the bundles.
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +10,10 @@ const bundles = {
   'natural-distance': `
     export { default as jaroWinkler } from 'natural/lib/natural/distance/jaro-winkler_distance.js'
     export { DamerauLevenshteinDistance as damerauLevenshtein } from 'natural/lib/natural/distance/levenshtein_distance.js'`,
+  'pdf-objects': `
+    export {
+      decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFParser, PDFRawStream, PDFRef, PDFString,
+    } from './node_modules/@cantoo/pdf-lib/es/core/index.js'`,
   'hyphen-fr': `export { default } from 'hyphen/patterns/fr.js'; export { default as createHyphenator } from 'hyphen'`,
 }
 
@@ -28,5 +33,6 @@ export async function vendor(root) {
       logLevel: 'warning',
     })
   await copyFile(join(root, 'node_modules/natural/LICENSE.txt'), join(out, 'natural.LICENSE'))
+  await copyFile(join(root, 'node_modules/@cantoo/pdf-lib/LICENSE.md'), join(out, 'pdf-objects.LICENSE'))
   await copyFile(join(root, 'node_modules/hyphen/LICENSE'), join(out, 'hyphen.LICENSE'))
 }

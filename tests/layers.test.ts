@@ -14,7 +14,8 @@ const mayOpen: Record<string, readonly string[]> = {
   compose: ['text', 'model'],
   render: ['text', 'model'],
   store: ['text', 'model'],
-  cli: ['store', 'render', 'compose', 'analyse', 'ingest', 'text', 'model'],
+  check: ['model'],
+  cli: ['check', 'store', 'render', 'compose', 'analyse', 'ingest', 'text', 'model'],
 }
 
 /** Packages and Node modules a room may load; only the shell and the store's World know files, clock and process. */
@@ -26,6 +27,7 @@ const mayLoad: Record<string, readonly string[]> = {
   compose: ['node:crypto', 'node:zlib', 'handlebars', 'image-size', 'parse5'],
   render: ['node:crypto', 'node:zlib', 'fontkit', 'pdfkit', 'tex-linebreak', '#vendor/hyphen-fr'],
   store: ['node:crypto', 'node:path', 'yaml', 'valibot'],
+  check: ['#vendor/pdf-objects'],
   cli: ['node:', 'commander', 'chalk'],
 }
 

@@ -19,15 +19,18 @@ function formatColour([red, green, blue]: Rgb): string {
 }
 
 /** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = parseColour(hex).map((value) =>
+function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   ) as [number, number, number]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /** Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, success criterion 1.4.3). */
-export function contrast(one: string, other: string): number {
+export const contrast = (one: string, other: string): number =>
+  contrastOf(parseColour(one), parseColour(other))
+
+export function contrastOf(one: Rgb, other: Rgb): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }

@@ -1,5 +1,5 @@
+import { readable } from '../../model/colour.ts'
 import type { Palette } from '../../model/document.ts'
-import { readable } from '../contrast.ts'
 import type { Context } from './context.ts'
 import { colours, type Inks } from './design.ts'
 

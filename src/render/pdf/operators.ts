@@ -1,5 +1,5 @@
+import { parseColour } from '../../model/colour.ts'
 import type { SceneNode } from '../../model/scene.ts'
-import { parseColour } from '../contrast.ts'
 import type { ShapeMark } from './strips.ts'
 
 /** Content stream operators; the page is turned so that y goes down from its top left. */

@@ -1,5 +1,5 @@
+import { mix } from '../../../model/colour.ts'
 import type { SectionBlock } from '../../../model/document.ts'
-import { mix } from '../../contrast.ts'
 import type { Context } from '../context.ts'
 import { colours, mm, step, textHeight } from '../design.ts'
 import { colourOf, inksFor } from '../inks.ts'
