@@ -3,7 +3,7 @@ import type { Contribution } from '../model/contribution.ts'
 import type { Actor, Nature } from '../model/idea.ts'
 import type { Span, TextEngine, Token } from '../model/token.ts'
 import { type ReadActs, readerOf } from './learnt/reader.ts'
-import { settledNature } from './nature.ts'
+import { natureOf } from './nature.ts'
 
 /** One segment of a contribution before folding: a possible idea with its words. */
 export interface Candidate extends Span {
@@ -75,7 +75,7 @@ export function segmentsOf(
     const own = tokens.slice(first, next)
     const text = verbatim.slice(start, end)
     const read = reader.read(text, own, contribution.question)
-    const nature = settledNature(text, contribution) ?? read.nature
+    const nature = natureOf(text, own, contribution)
     return { start, end, text, tokens: own, ...read, nature }
   })
 }
