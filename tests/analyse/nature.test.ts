@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { segmentsOf } from '../../src/analyse/candidates.ts'
+import { natureOf } from '../../src/analyse/nature.ts'
 import { contribution, engine } from './consultation.ts'
 
 const nature = (text: string, more: Parameters<typeof contribution>[2] = {}) =>
-  segmentsOf(contribution(text, 1, more), engine.tokens(text), engine)[0]?.nature
+  natureOf(text, engine.tokens(text), contribution(text, 1, more))
 
 describe('nature without a rubric', () => {
   it.each([
