@@ -1,4 +1,4 @@
-// Learns from ideas that people read how kinds of act, natures and actors are said, and writes data/ideas.bin.
+// Learns from ideas that people read how kinds of act and actors are said, and writes data/ideas.bin.
 //   node scripts/train-ideas.mjs [--out file] [--epochs 40] [--rate 0.1] [--decay 0.004] [--floor 2] [--without set,…]
 // Multinomial logistic regression by stochastic gradient with AdaGrad (Duchi, Hazan and Singer 2011) and quadratic
 // penalty. It learns from tests/analyse/readings: the half of each set that serves to develop, and the sets that were
@@ -9,11 +9,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { actors, isReported, natures, principles, readSet } from '../bench/readings.mjs'
+import { actors, isReported, principles, readSet } from '../bench/readings.mjs'
 import { balanceClues } from '../dist/analyse/learnt/balance-clues.js'
 import { seeClues, seeQuestion } from '../dist/analyse/learnt/clues.js'
 import { columns, packWeights } from '../dist/analyse/learnt/weights.js'
-import { isBare } from '../dist/analyse/nature/by-cues.js'
 import { cuesOf } from '../dist/analyse/nature/cues.js'
 import { weighText } from '../dist/analyse/principles/balance.js'
 import { buildProfile } from '../dist/analyse/principles/profile.js'
@@ -46,8 +45,7 @@ const ideas = [...halves, ...wholes]
   })
 
 const nothing = brotliCompressSync(packWeights(new Map()))
-const asset = (name) =>
-  name === 'ideas.bin' ? nothing : readFileSync(join(root, 'dist', 'assets', name))
+const asset = (name) => (name === 'ideas.bin' ? nothing : readFileSync(join(root, 'dist', 'assets', name)))
 const engine = createTextEngine(asset, { corrections: {}, toolWords: [], keep: [], groups: {} })
 // The order of the letters S R E A I is that of the kinds of act that these five principles are about.
 const letters = Object.keys(principles)
@@ -55,24 +53,7 @@ const { consultation } = parseConfiguration(presets.flers, 'charter.yaml')
 const profile = buildProfile(consultation, engine)
 const places = letters.map((letter) => profile.principles.indexOf(principles[letter]))
 
-// A bare infinitive or noun answers what was asked: the same texts under other questions.
-const questions = [
-  ['E', 'Que pourriez-vous faire ?'],
-  ['F', 'Que faites-vous déjà ?'],
-  ['O', 'Quels sont les freins ?'],
-]
-const answering = ideas
-  .filter(({ question, text, readings }) => {
-    const bare = isBare(cuesOf(text, engine.tokens(text)))
-    return question === '' && bare && readings.every((reading) => reading[2] === 'P')
-  })
-  .map((idea, index) => {
-    const [nature, question] = questions[index % questions.length]
-    const readings = idea.readings.map((reading) => reading.slice(0, 2) + nature + '-')
-    return { ...idea, question, readings, only: 'nature' }
-  })
-
-const read = [...ideas, ...answering].map((idea) => {
+const read = ideas.map((idea) => {
   const tokens = engine.tokens(idea.text)
   const cues = cuesOf(idea.text, tokens)
   const said = new Set()
@@ -84,13 +65,12 @@ const read = [...ideas, ...answering].map((idea) => {
     said: [...said],
     asked: [...said, ...asked],
     balance: balanceClues(places.map((place) => sums[place])),
-    acts: idea.only ? null : meanOf(idea, ([first, second]) => {
+    acts: meanOf(idea, ([first, second]) => {
       const row = [...letters, 'N'].map((letter) => (letter === first ? 1 : 0))
       const other = letters.indexOf(second)
       return other < 0 ? row : row.map((value, index) => (index === other ? 0.25 : value * 0.75))
     }),
-    natures: meanOf(idea, ([, , nature]) => Object.keys(natures).map((letter) => Number(letter === nature))),
-    actors: !idea.only && idea.readings.every((reading) => /[FPE]/.test(reading[2]))
+    actors: idea.readings.every((reading) => /[FPE]/.test(reading[2]))
       ? meanOf(idea, ([, , , actor]) => Object.keys(actors).map((letter) => Number(letter === actor)))
       : null,
   }
@@ -107,7 +87,8 @@ function learn(examples, count) {
   for (const { keys } of examples) for (const key of keys) met.set(key, (met.get(key) ?? 0) + 1)
   const known = new Map()
   const placeOf = (key, width) => {
-    if (!known.has(key)) known.set(key, { weights: new Float64Array(width), squares: new Float64Array(width).fill(1e-6) })
+    if (!known.has(key))
+      known.set(key, { weights: new Float64Array(width), squares: new Float64Array(width).fill(1e-6) })
     return known.get(key)
   }
   const rows = examples.map(({ keys, shared, target }) => ({
@@ -134,7 +115,8 @@ function learn(examples, count) {
     for (const place of order) {
       const { own, shared, target } = rows[place]
       const scores = new Float64Array(count)
-      for (const { weights } of own) for (let index = 0; index < count; index++) scores[index] += weights[index]
+      for (const { weights } of own)
+        for (let index = 0; index < count; index++) scores[index] += weights[index]
       shared.forEach((list, index) => {
         for (const { weights } of list) scores[index] += weights[0]
       })
@@ -165,15 +147,8 @@ function place({ from }, learnt) {
 place(
   columns.acts,
   learn(
-    read.filter(({ acts }) => acts).map(({ said, balance, acts }) => ({ keys: said, shared: balance, target: acts })),
+    read.map(({ said, balance, acts }) => ({ keys: said, shared: balance, target: acts })),
     columns.acts.count,
-  ),
-)
-place(
-  columns.natures,
-  learn(
-    read.map(({ asked, natures: target }) => ({ keys: asked, target })),
-    columns.natures.count,
   ),
 )
 place(

@@ -53,7 +53,10 @@ export function classStability(
   const pool = ranked.slice(0, most.texts).map(({ text }) => ({ tokens: tokens(text) }))
   const scheme = schemeOf(consultation, remembering)
   const texts = watched.map((idea) =>
-    ownWordings(idea).map((text) => ({ tokens: tokens(text), acts: scheme.reader.read(text, tokens(text), '').acts })),
+    ownWordings(idea).map((text) => ({
+      tokens: tokens(text),
+      acts: scheme.reader.read(text, tokens(text), '').acts,
+    })),
   )
   const kept = new Int32Array(watched.length)
   for (let round = 0; round < rounds; round++) {
@@ -63,8 +66,7 @@ export function classStability(
     const profile = spreadProfile(given, drawn)
     texts.forEach((own, place) => {
       const weighed = own.map((each) => ({ balance: weighText(each.tokens, profile), acts: each.acts }))
-      if (judge(weighed, scheme).principle === watched[place]?.principle)
-        kept[place] = (kept[place] ?? 0) + 1
+      if (judge(weighed, scheme).principle === watched[place]?.principle) kept[place] = (kept[place] ?? 0) + 1
     })
   }
   const stableAmong = (of: (idea: Idea) => boolean) => {

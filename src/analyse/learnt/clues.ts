@@ -56,7 +56,6 @@ const kind = {
   turn: 21,
   firstCue: 22,
   cue: 23,
-  byCues: 24,
   empty: 25,
   offTopic: 26,
   length: 27,

@@ -1,10 +1,8 @@
-import type { Actor, Nature } from '../../model/idea.ts'
+import type { Actor } from '../../model/idea.ts'
 import type { TextEngine, Token } from '../../model/token.ts'
 import { cuesOf } from '../nature/cues.ts'
-import { actsOf } from '../principles/acts/turns.ts'
-import { fieldsOf } from '../principles/fields.ts'
 import { seeClues, seeQuestion } from './clues.ts'
-import { actors, columns, natures, Weights, width } from './weights.ts'
+import { actors, columns, Weights, width } from './weights.ts'
 
 /** How strongly a segment shows each kind of act, then none of them, in log-odds. */
 export interface ReadActs {
@@ -14,16 +12,15 @@ export interface ReadActs {
   readonly rows: readonly number[]
 }
 
-/** All that weights say of a segment: acts, and the likeliest nature and actor. */
+/** All that weights say of a segment: acts, and the likeliest actor. */
 export interface ReadSegment {
   readonly acts: ReadActs
-  readonly nature: Nature
   readonly actor: Actor | null
 }
 
 /**
  * Reads a segment by weights learnt from ideas that people read (multinomial logistic regression). It knows no scheme:
- * it answers with kinds of act, natures and actors.
+ * it answers with kinds of act and actors.
  */
 export class SegmentReader {
   private readonly weights: Weights
@@ -54,7 +51,6 @@ export class SegmentReader {
     })
     return {
       acts: { scores, terms, rows },
-      nature: natures[largest(sums, speaks(tokens) ? contentful : columns.natures)] as Nature,
       actor: actors[largest(sums, columns.actors)] ?? null,
     }
   }
@@ -71,14 +67,11 @@ export class SegmentReader {
   }
 }
 
-/** Every nature but the last: what names something of the matter is not empty, however short. */
-const contentful = { from: columns.natures.from, count: columns.natures.count - 1 }
-
-const speaks = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma }) => fieldsOf.has(lemma.toLowerCase()) || actsOf.has(lemma.toLowerCase()))
-
 /** Place of the largest of some columns, counted from their first; the first among equals. */
-function largest(sums: Int32Array, { from, count }: { readonly from: number; readonly count: number }): number {
+function largest(
+  sums: Int32Array,
+  { from, count }: { readonly from: number; readonly count: number },
+): number {
   let best = 0
   for (let index = 1; index < count; index++)
     if ((sums[from + index] as number) > (sums[from + best] as number)) best = index

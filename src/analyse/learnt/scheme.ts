@@ -1,6 +1,6 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { TextEngine } from '../../model/token.ts'
-import { type SegmentReader, readerOf } from './reader.ts'
+import { readerOf, type SegmentReader } from './reader.ts'
 import { kindsOfAct } from './weights.ts'
 
 /** A consultation's principles with the kinds of act that each of them is about. */
@@ -27,16 +27,20 @@ export function schemeOf({ principles }: Pick<Consultation, 'principles'>, engin
   const shown = principles.map(({ label, vocabulary, examples }) => {
     const sums = kindsOfAct.map(() => 0)
     for (const text of [label, ...vocabulary, ...examples])
-      shares(reader.read(text, engine.tokens(text), '').acts.scores.slice(0, kindsOfAct.length)).forEach((share, kind) => {
-        sums[kind] = (sums[kind] ?? 0) + share
-      })
+      shares(reader.read(text, engine.tokens(text), '').acts.scores.slice(0, kindsOfAct.length)).forEach(
+        (share, kind) => {
+          sums[kind] = (sums[kind] ?? 0) + share
+        },
+      )
     return normal(sums)
   })
   const mean = normal(kindsOfAct.map((_, kind) => sumOf(shown.map((row) => row[kind] ?? 0))))
   const kinds = shown.map((row) => {
     const apart = sumOf(row.map((share, kind) => Math.abs(share - (mean[kind] ?? 0)))) / 2
     const trust = Math.min(1, Math.max(0, (apart - telling.from) / (telling.wholly - telling.from)))
-    const own = normal(row.map((share, kind) => (share * (share / Math.max(mean[kind] ?? 0, 1e-9))) ** sharpness))
+    const own = normal(
+      row.map((share, kind) => (share * (share / Math.max(mean[kind] ?? 0, 1e-9))) ** sharpness),
+    )
     return { trust, shares: own.map((share) => trust * share + (1 - trust) / kindsOfAct.length) }
   })
   return {

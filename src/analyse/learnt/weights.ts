@@ -1,13 +1,11 @@
 /** Answers in the order of their columns. */
 export const kindsOfAct = ['between-people', 'answering', 'tending', 'by-oneself', 'making-known'] as const
-export const natures = ['done', 'proposal', 'commitment', 'obstacle', 'off-topic', 'no-content'] as const
 export const actors = ['agent', 'manager', 'elected', 'authority'] as const
 
-/** Columns of a row of weights: kinds of act and none of them, natures, actors and nobody. */
+/** Columns of a row of weights: kinds of act and none of them, actors and nobody. */
 export const columns = {
   acts: { from: 0, count: kindsOfAct.length + 1 },
-  natures: { from: kindsOfAct.length + 1, count: natures.length },
-  actors: { from: kindsOfAct.length + 1 + natures.length, count: actors.length + 1 },
+  actors: { from: kindsOfAct.length + 1, count: actors.length + 1 },
 } as const
 
 /** Numbers in a row. */

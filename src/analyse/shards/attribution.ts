@@ -30,7 +30,9 @@ export function segmentAttribution(consultation: Consultation, engine: TextEngin
     const acts = () => scheme.reader.read(record.verbatim.slice(start, end), tokens, '').acts
     return {
       theme: theme({ contribution: record, tokens }),
-      principle: bears ? judge([{ balance: weighText(tokens, profile), acts: acts() }], scheme).principle : null,
+      principle: bears
+        ? judge([{ balance: weighText(tokens, profile), acts: acts() }], scheme).principle
+        : null,
     }
   }
 }
