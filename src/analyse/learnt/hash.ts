@@ -2,7 +2,6 @@ import { foldKey } from '../../text/fold.ts'
 import { Recent } from '../../text/recent.ts'
 
 // Most words of a corpus come back; what is remembered does not grow with it.
-const hashes = new Recent<string, number>(25_000)
 const spellings = new Recent<string, Spelling>(25_000)
 
 /** A form without its accents and capitals, and its first five letters where it has more: what is left of it in a slip of the pen. */
@@ -13,13 +12,9 @@ export interface Spelling {
 
 /** FNV-1a, 32 bits (Fowler, Noll and Vo 1991), of a word. */
 export function hashOf(word: string): number {
-  const kept = hashes.get(word)
-  if (kept !== undefined) return kept
   let hash = 0x811c9dc5
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  hash >>>= 0
-  hashes.set(word, hash)
-  return hash
+  return hash >>> 0
 }
 
 export function spellingOf(form: string): Spelling {

@@ -2,14 +2,15 @@ import type { Actor } from '../../model/idea.ts'
 import type { TextEngine, Token } from '../../model/token.ts'
 import { cuesOf } from '../nature/cues.ts'
 import { seeClues, seeQuestion } from './clues.ts'
-import { actors, columns, Weights, width } from './weights.ts'
+import { actors, columns, kindsOfAct, Weights, width } from './weights.ts'
 
 /** How strongly a segment shows each kind of act, then none of them, in log-odds. */
 export interface ReadActs {
   readonly scores: readonly number[]
-  /** Words that showed something, and the rows of weights that they met, side by side. */
+  /** Words that showed something. */
   readonly terms: readonly string[]
-  readonly rows: readonly number[]
+  /** What each of these words adds to each kind of act, in units of the weights: words × kinds. */
+  readonly leanings: Int16Array
 }
 
 /** All that weights say of a segment: acts, and the likeliest actor. */
@@ -35,22 +36,26 @@ export class SegmentReader {
     const sums = new Int32Array(width)
     const cues = cuesOf(text, tokens)
     const terms: string[] = []
-    const rows: number[] = []
+    const leanings: number[] = []
     seeClues(text, tokens, cues, (key, term) => {
       const row = weights.rowOf(key)
       if (row < 0) return
-      weights.add(row, sums)
+      weights.add(row, sums, 0)
       if (term === undefined) return
-      terms.push(term)
-      rows.push(row)
+      let place = terms.lastIndexOf(term)
+      if (place < 0) {
+        place = terms.push(term) - 1
+        for (let kind = 0; kind < kindsOfAct.length; kind++) leanings.push(0)
+      }
+      weights.add(row, leanings, place * kindsOfAct.length, kindsOfAct.length)
     })
     const scores = Array.from(sums.subarray(0, columns.acts.count), (value) => value * weights.unit)
     seeQuestion(question, cues, tokens.length, (key) => {
       const row = weights.rowOf(key)
-      if (row >= 0) weights.add(row, sums)
+      if (row >= 0) weights.add(row, sums, 0)
     })
     return {
-      acts: { scores, terms, rows },
+      acts: { scores, terms, leanings: Int16Array.from(leanings) },
       actor: actors[largest(sums, columns.actors)] ?? null,
     }
   }
@@ -58,12 +63,16 @@ export class SegmentReader {
   /** What a key weighs in the first column. */
   weightOf(key: number): number {
     const row = this.weights.rowOf(key)
-    return row < 0 ? 0 : this.weights.times(row, [1])
+    return row < 0 ? 0 : this.weights.first(row)
   }
 
-  /** What a row adds to a mixture of kinds of act. */
-  leaning(row: number, mixture: readonly number[]): number {
-    return this.weights.times(row, mixture)
+  /** What a word of a segment, by its place there, adds to a mixture of kinds of act. */
+  leaning({ leanings }: ReadActs, place: number, mixture: readonly number[]): number {
+    const sum = mixture.reduce(
+      (whole, factor, kind) => whole + factor * (leanings[place * kindsOfAct.length + kind] ?? 0),
+      0,
+    )
+    return sum * this.weights.unit
   }
 }
 

@@ -110,8 +110,7 @@ function evidenceFor(
     const own = [...balance.shares].map(([term, row]) => [term, Math.max(0, row[first] ?? 0)] as const)
     const whole = own.reduce((sum, [, share]) => sum + share, 0)
     if (whole > 0 && gain > 0) for (const [term, share] of own) give(term, (gain * share) / whole)
-    for (const [index, term] of acts.terms.entries())
-      give(term, reader.leaning(acts.rows[index] as number, mixture))
+    for (const [index, term] of acts.terms.entries()) give(term, reader.leaning(acts, index, mixture))
   })
   return [...totals]
     .map(([term, weight]) => ({ term, weight: round(weight) }))

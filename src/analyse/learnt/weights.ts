@@ -37,20 +37,16 @@ export class Weights {
     return this.rows.get(key) ?? -1
   }
 
-  /** Sum of the first columns of a row, each times its factor. */
-  times(row: number, factors: readonly number[]): number {
-    const from = row * width
-    let sum = 0
-    for (let column = 0; column < factors.length; column++)
-      sum += (this.values[from + column] as number) * (factors[column] as number)
-    return sum * this.unit
+  /** The first number of a row, in log-odds. */
+  first(row: number): number {
+    return (this.values[row * width] as number) * this.unit
   }
 
-  /** Adds the first columns of a row to sums of units. */
-  add(row: number, sums: Int32Array): void {
+  /** Adds the first columns of a row to sums of units, from a place of these on. */
+  add(row: number, sums: Int32Array | number[], at: number, count = width): void {
     const from = row * width
-    for (let column = 0; column < sums.length; column++)
-      sums[column] = (sums[column] as number) + (this.values[from + column] as number)
+    for (let column = 0; column < count; column++)
+      sums[at + column] = (sums[at + column] as number) + (this.values[from + column] as number)
   }
 }
 
