@@ -12,7 +12,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { actors, isReported, principles, readSet } from '../bench/readings.mjs'
 import { balanceClues } from '../dist/analyse/learnt/balance-clues.js'
 import { seeClues, seeQuestion } from '../dist/analyse/learnt/clues.js'
-import { columns, packWeights } from '../dist/analyse/learnt/weights.js'
+import { columns, width } from '../dist/analyse/learnt/weights.js'
 import { cuesOf } from '../dist/analyse/nature/cues.js'
 import { weighText } from '../dist/analyse/principles/balance.js'
 import { buildProfile } from '../dist/analyse/principles/profile.js'
@@ -133,8 +133,25 @@ function learn(examples, count) {
   return new Map([...known].map(([key, { weights }]) => [key, [...weights]]))
 }
 
+/** See `Weights` for the layout. */
+function packWeights(rows) {
+  const sorted = [...rows].sort(([a], [b]) => a - b)
+  const largest = Math.max(...sorted.map(([, row]) => Math.max(...row.map(Math.abs))))
+  const unit = largest / 127
+  const packed = new Uint8Array(8 + sorted.length * (4 + width))
+  const view = new DataView(packed.buffer)
+  view.setUint32(0, sorted.length, true)
+  view.setFloat32(4, unit, true)
+  sorted.forEach(([key, row], place) => {
+    view.setUint32(8 + 4 * place, key, true)
+    row.forEach((value, column) => {
+      view.setInt8(8 + 4 * sorted.length + place * width + column, Math.round(value / unit))
+    })
+  })
+  return packed
+}
+
 const table = new Map()
-const width = columns.actors.from + columns.actors.count
 function place({ from }, learnt) {
   for (const [key, weights] of learnt) {
     const row = table.get(key) ?? new Array(width).fill(0)

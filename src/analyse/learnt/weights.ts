@@ -49,20 +49,3 @@ export class Weights {
       sums[at + column] = (sums[at + column] as number) + (this.values[from + column] as number)
   }
 }
-
-export function packWeights(rows: ReadonlyMap<number, readonly number[]>): Uint8Array {
-  const sorted = [...rows].sort(([a], [b]) => a - b)
-  const largest = Math.max(...sorted.map(([, row]) => Math.max(...row.map(Math.abs))))
-  const unit = largest / 127
-  const packed = new Uint8Array(8 + sorted.length * (4 + width))
-  const view = new DataView(packed.buffer)
-  view.setUint32(0, sorted.length, true)
-  view.setFloat32(4, unit, true)
-  sorted.forEach(([key, row], place) => {
-    view.setUint32(8 + 4 * place, key, true)
-    row.forEach((value, column) => {
-      view.setInt8(8 + 4 * sorted.length + place * width + column, Math.round(value / unit))
-    })
-  })
-  return packed
-}
