@@ -92,8 +92,11 @@ const { parseConfiguration } = await import('../dist/store/configuration/parse.j
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')
 await ingest({ texts, consultation, work, bin, tell, round })
-ideaSpeed({ texts, work, tell, round })
-await scale({ texts, work, tell, round })
+// How cost grows with the corpus takes the longest.
+if (!process.argv.includes('--brief')) {
+  ideaSpeed({ texts, work, tell, round })
+  await scale({ texts, work, tell, round })
+}
 writeFileSync(
   join(root, 'bench', 'results.json'),
   `${JSON.stringify({ node: process.version, ...results }, null, 2)}\n`,

@@ -1,6 +1,6 @@
 // The packed French lexicon: every form of Lefff 3.4 (LGPL-LR), completed with the forms Dicollecte 7.5 (MPL-2.0)
 // adds, corrected for the faults listed in lexicon-faults.mjs. Written to `lexicon.bin`, read by src/text/lexicon.ts.
-// Also copies the tagger's weights from data/. Same inputs, same bytes.
+// Also copies the weights of the tagger and of the reader of ideas from data/. Same inputs, same bytes.
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ const scripts = ['lexicon', 'lexicon-lefff', 'lexicon-dicollecte', 'lexicon-faul
 
 export async function buildLexicon(root, out) {
   mkdirSync(out, { recursive: true })
-  copyTagger(root, out)
+  copyWeights(root, out)
   const read = (name) => readFileSync(join(root, inputs[name]))
   const hash = createHash('sha256')
   for (const name of scripts)
@@ -76,8 +76,8 @@ export async function buildLexicon(root, out) {
   writeFileSync(stampFile, stamp)
 }
 
-function copyTagger(root, out) {
-  for (const name of ['tagger.bin', 'tagger.LICENSE.txt']) {
+function copyWeights(root, out) {
+  for (const name of ['tagger.bin', 'tagger.LICENSE.txt', 'ideas.bin']) {
     const from = join(root, 'data', name)
     if (existsSync(from)) copyFileSync(from, join(out, name))
   }

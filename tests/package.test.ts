@@ -49,7 +49,13 @@ describe('the packed tarball, used from outside', () => {
       'package.json',
       'templates',
     ])
-    for (const name of ['lexicon.bin', 'lexicon.LICENSE.txt', 'tagger.bin', 'tagger.LICENSE.txt'])
+    for (const name of [
+      'lexicon.bin',
+      'lexicon.LICENSE.txt',
+      'tagger.bin',
+      'tagger.LICENSE.txt',
+      'ideas.bin',
+    ])
       expect(existsSync(join(installed, 'dist', 'assets', name)), name).toBe(true)
   })
 

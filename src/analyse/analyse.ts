@@ -13,6 +13,7 @@ import { settle } from './decisions/settle.ts'
 import { describer } from './describe.ts'
 import { foldDuplicates } from './fold/fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
+import { schemeOf } from './learnt/scheme.ts'
 import { countParticipation } from './participation.ts'
 import { buildProfile } from './principles/profile.ts'
 import { spreadProfile } from './principles/spread.ts'
@@ -70,7 +71,8 @@ export function analyse({
       key: segmentKey(leader?.contribution.id ?? '', leader?.rank ?? 0),
     })),
   ) as IdeaId[]
-  const describe = describer(consultation, engine, profile, (candidate) => reasons.get(candidate))
+  const scheme = schemeOf(consultation, engine)
+  const describe = describer(consultation, engine, profile, scheme, (candidate) => reasons.get(candidate))
   const described = groups.map((group, place) => describe(ids[place] as IdeaId, group, byGroup.get(place)))
   const ideas = followed(described, groups, profile.rootOf)
   const terms = counted ?? countTerms({ contributions, consultation, engine, ideas, keep })

@@ -1,7 +1,8 @@
 import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
-import type { Nature } from '../model/idea.ts'
+import type { Actor, Nature } from '../model/idea.ts'
 import type { Span, TextEngine, Token } from '../model/token.ts'
+import { type ReadActs, readerOf } from './learnt/reader.ts'
 import { natureOf } from './nature.ts'
 
 /** One segment of a contribution before folding: a possible idea with its words. */
@@ -16,6 +17,9 @@ export interface Candidate extends Span {
   /** Distinct lemmas of counted words, in order of appearance. */
   readonly lemmas: readonly string[]
   readonly nature: Nature
+  /** Who is to act, by the way it is said. */
+  readonly actor: Actor | null
+  readonly acts: ReadActs
 }
 
 /** Contributions in the order of the sessions, then of their places: « earliest » means this order. */
@@ -54,13 +58,14 @@ export function findCandidates(
   )
 }
 
-/** The segments of one contribution with their words and nature; a blank one has itself. */
+/** The segments of one contribution with their words and what these say; a blank one has itself. */
 export function segmentsOf(
   contribution: Pick<Contribution, 'verbatim' | 'rubric' | 'question'>,
   tokens: readonly Token[],
-  engine: Pick<TextEngine, 'segments'>,
-): Pick<Candidate, 'start' | 'end' | 'text' | 'tokens' | 'nature'>[] {
+  engine: Pick<TextEngine, 'segments' | 'ideaWeights'>,
+): Pick<Candidate, 'start' | 'end' | 'text' | 'tokens' | 'nature' | 'actor' | 'acts'>[] {
   const { verbatim } = contribution
+  const reader = readerOf(engine)
   const spans = engine.segments(verbatim)
   let next = 0
   return (spans.length > 0 ? spans : [{ start: 0, end: verbatim.length }]).map(({ start, end }) => {
@@ -69,7 +74,9 @@ export function segmentsOf(
     while (next < tokens.length && (tokens[next]?.end ?? 0) <= end) next++
     const own = tokens.slice(first, next)
     const text = verbatim.slice(start, end)
-    return { start, end, text, tokens: own, nature: natureOf(text, own, contribution) }
+    const read = reader.read(text, own, contribution.question)
+    const nature = natureOf(text, own, contribution)
+    return { start, end, text, tokens: own, ...read, nature }
   })
 }
 

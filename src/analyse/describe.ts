@@ -7,11 +7,11 @@ import { clearest, isSensitive } from './clearest.ts'
 import type { Group } from './decisions/regroup.ts'
 import type { Settled } from './decisions/settle.ts'
 import type { Joined } from './fold/fold.ts'
+import type { Scheme } from './learnt/scheme.ts'
+import { judge, noVerdict, type Verdict } from './learnt/verdict.ts'
 import { levelFinder } from './level.ts'
-import { statesRemedy } from './nature.ts'
 import { weighText } from './principles/balance.ts'
 import type { Profile } from './principles/profile.ts'
-import { judge, noVerdict, type Verdict } from './principles/verdict.ts'
 import { themeFinder } from './theme.ts'
 
 /** Says of a group of segments all that an idea says: as a person decided it, else as the machine finds it. */
@@ -19,6 +19,7 @@ export function describer(
   consultation: Consultation,
   engine: TextEngine,
   profile: Profile,
+  scheme: Scheme,
   reasonOf: (candidate: Candidate) => Joined | undefined,
 ): (id: IdeaId, group: Group, settled?: Settled) => Idea {
   const level = levelFinder(consultation, engine)
@@ -28,10 +29,11 @@ export function describer(
     if (!leader) throw new Error('an idea without a segment')
     const nature = settled?.nature ?? prevailing(group)
     const members = group.map((member) => (member.nature === nature ? member : { ...member, nature }))
-    const found = bearsPrinciple(members)
+    const found = bearsPrinciple(nature)
       ? judge(
-          wordings(members).map(({ tokens }) => weighText(tokens, profile)),
-          profile.principles,
+          wordings(members).map(({ tokens, acts }) => ({ balance: weighText(tokens, profile), acts })),
+          scheme,
+          settled?.nature !== undefined && settled.nature !== 'obstacle',
         )
       : noVerdict
     const verdict = settled?.principle === undefined ? found : decidedVerdict(found, settled.principle)
@@ -103,11 +105,7 @@ function wordings(members: readonly Candidate[]): Candidate[] {
   ].slice(-12)
 }
 
-function bearsPrinciple(members: readonly Candidate[]): boolean {
-  const nature = members[0]?.nature
-  if (nature === 'off-topic' || nature === 'no-content') return false
-  return nature !== 'obstacle' || members.some(({ text, tokens }) => statesRemedy(text, tokens))
-}
+const bearsPrinciple = (nature: Nature) => nature !== 'off-topic' && nature !== 'no-content'
 
 function verbatimOf(
   { contribution, start, end, text, nature: own }: Candidate,

@@ -57,6 +57,8 @@ export interface TextEngine {
   knows(form: string): boolean
   /** Grouping key of last resort for words the lexicon does not know: natural's French stem. */
   stem(form: string): string
+  /** Weights learnt from read ideas, unpacked: what the analysis reads segments by. */
+  ideaWeights(): Uint8Array
   /** Changes whenever the engine could answer differently: part of the map cache's key. */
   readonly version: string
   /** What the engine was built with; `keep` is for `findExpressions`. Groups, corrections and tool words are already applied. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
 import stemmer from '#vendor/natural-stemmer'
 import type { Dictionary, TextEngine, Token, Upos } from '../model/token.ts'
 import { type Candidates, mannerOf } from './candidates.ts'
@@ -10,17 +11,19 @@ import { workingCopy } from './normalise.ts'
 import { PerceptronTagger } from './perceptron.ts'
 import { candidatesOf } from './recut.ts'
 import { ruleTagger, type Tagger } from './rule-tagger.ts'
+import { cutComposed } from './segments/composed.ts'
 import { segments } from './segments.ts'
 import { tokenise } from './tokenise.ts'
 import { type Answer, memoryOf, RememberingFinder } from './word-memory.ts'
 import { wordsOf } from './words.ts'
 
 // To be changed with any rule of this room: what the cache of token counts is keyed by.
-const revision = '8'
+const revision = '9'
 
-/** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`. */
+/** The French engine over the packaged lexicon; `asset` serves `lexicon.bin`, `tagger.bin` and `ideas.bin`. */
 export function createTextEngine(asset: (name: string) => Uint8Array, dictionary: Dictionary): TextEngine {
   const packed = asset('lexicon.bin')
+  const ideas = asset('ideas.bin')
   const lexicon = new Lexicon(packed)
   const decisions = decisionsOf(dictionary)
   const finder = new RememberingFinder(lexicon, decisions.corrections)
@@ -73,14 +76,16 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
         return { form, lemma, upos, start, end, counted: light[index] ? countedInPhrase : counted }
       })
     },
-    segments: (verbatim) => segments(verbatim, lexis),
+    segments: (verbatim) => cutComposed(verbatim, (text) => segments(text, lexis)),
     knows: (form) => lexicon.has(lower(form)) || lexicon.has(form),
     stem: (form) => stemmer.stem(lower(form)),
+    ideaWeights: () => brotliDecompressSync(ideas),
     dictionary,
     version: createHash('sha256')
       .update(revision)
       .update(packed)
       .update(weights ?? '')
+      .update(ideas)
       .update(JSON.stringify(dictionary))
       .digest('hex')
       .slice(0, 16),

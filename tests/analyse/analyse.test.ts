@@ -115,7 +115,7 @@ describe('principles', () => {
     }
   })
 
-  it('abstains without evidence and leaves aside what proposes nothing', () => {
+  it('gives no principle to what shows none, and leaves aside what proposes nothing', () => {
     const { ideas } = run([
       contribution('Repeindre la salle en bleu', 1),
       contribution('RAS', 2),
@@ -123,7 +123,7 @@ describe('principles', () => {
       contribution("Le point d'indice", 4),
     ])
     expect(ideas.map(({ principleState, nature }) => `${nature} ${principleState}`)).toEqual([
-      'proposal abstained',
+      'proposal none',
       'no-content none',
       'obstacle none',
       'off-topic none',

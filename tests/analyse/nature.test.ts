@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { natureOf, statesRemedy } from '../../src/analyse/nature.ts'
+import { natureOf } from '../../src/analyse/nature.ts'
 import { contribution, engine } from './consultation.ts'
 
 const nature = (text: string, more: Parameters<typeof contribution>[2] = {}) =>
@@ -63,11 +63,5 @@ describe('nature with more to go by', () => {
   it('keeps the matter itself on topic, whatever it names in passing', () => {
     expect(nature('Une prime pour ceux qui viennent à vélo')).toBe('proposal')
     expect(nature('Supprimer les gobelets de la machine à café')).toBe('proposal')
-  })
-
-  it('sees the remedy that an obstacle states', () => {
-    const remedy = (text: string) => statesRemedy(text, engine.tokens(text))
-    expect(remedy('Trop loin, il faudrait une navette')).toBe(true)
-    expect(remedy('Trop loin')).toBe(false)
   })
 })

@@ -3,10 +3,11 @@ import type { ClassStability } from '../../model/certainty.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import type { Idea } from '../../model/idea.ts'
 import type { TextEngine, Token } from '../../model/token.ts'
+import { schemeOf } from '../learnt/scheme.ts'
+import { judge } from '../learnt/verdict.ts'
 import { weighText } from '../principles/balance.ts'
 import { buildProfile } from '../principles/profile.ts'
 import { spreadProfile } from '../principles/spread.ts'
-import { judge } from '../principles/verdict.ts'
 import { proportion } from './proportion.ts'
 import { leadOf } from './sample.ts'
 import { seeded } from './seeded.ts'
@@ -50,7 +51,13 @@ export function classStability(
   }
   const remembering: TextEngine = { ...engine, tokens }
   const pool = ranked.slice(0, most.texts).map(({ text }) => ({ tokens: tokens(text) }))
-  const texts = watched.map((idea) => ownWordings(idea).map(tokens))
+  const scheme = schemeOf(consultation, remembering)
+  const texts = watched.map((idea) =>
+    ownWordings(idea).map((text) => ({
+      tokens: tokens(text),
+      acts: scheme.reader.read(text, tokens(text), '').acts,
+    })),
+  )
   const kept = new Int32Array(watched.length)
   for (let round = 0; round < rounds; round++) {
     const random = seeded(1_000_003 * (round + 1))
@@ -58,9 +65,8 @@ export function classStability(
     const drawn = pool.map(() => pool[Math.floor(random() * pool.length)] ?? { tokens: [] })
     const profile = spreadProfile(given, drawn)
     texts.forEach((own, place) => {
-      const balances = own.map((each) => weighText(each, profile))
-      if (judge(balances, profile.principles).principle === watched[place]?.principle)
-        kept[place] = (kept[place] ?? 0) + 1
+      const weighed = own.map((each) => ({ balance: weighText(each.tokens, profile), acts: each.acts }))
+      if (judge(weighed, scheme).principle === watched[place]?.principle) kept[place] = (kept[place] ?? 0) + 1
     })
   }
   const stableAmong = (of: (idea: Idea) => boolean) => {

@@ -2,10 +2,9 @@ import type { Token } from '../../model/token.ts'
 import { weighText } from './balance.ts'
 import { readClauses } from './clauses.ts'
 import { discriminating, type Profile, withLearnt } from './profile.ts'
-import { judge } from './verdict.ts'
 
-/** A text teaches others only when the profile alone is this sure of it. */
-const sure = { evidence: 1, margin: 0.35 }
+/** A text teaches others only when the profile alone is this sure of it: evidence, and its lead as a share of the whole. */
+const sure = { evidence: 1, lead: 0.4 }
 /** A word learns from at least this many sure texts, and never weighs more than a word of a definition would as head. */
 const leastTexts = 3
 const ceiling = 0.35
@@ -79,11 +78,12 @@ function learn(
       teach(profile.principles.indexOf(decided ?? ''), place, told)
       return
     }
-    const verdict = judge([weighText(tokens, current)], profile.principles)
-    const strength = verdict.evidence.reduce((sum, { weight }) => sum + weight, 0)
-    const index = profile.principles.indexOf(verdict.principle ?? '')
-    if (index < 0 || strength < sure.evidence || verdict.margin < sure.margin) return
-    teach(index, place, 1)
+    const { sums } = weighText(tokens, current)
+    const whole = sums.reduce((a, b) => a + b, 0)
+    const strength = Math.max(...sums)
+    const next = Math.max(0, ...sums.filter((_, other) => other !== sums.indexOf(strength)))
+    if (strength < sure.evidence || strength - next < sure.lead * whole) return
+    teach(sums.indexOf(strength), place, 1)
   })
   const all = sizes.reduce((a, b) => a + b, 0)
   const learnt = new Map<string, readonly number[]>()

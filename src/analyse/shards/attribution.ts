@@ -1,10 +1,10 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { Nature } from '../../model/idea.ts'
 import type { Span, TextEngine, Token } from '../../model/token.ts'
-import { statesRemedy } from '../nature.ts'
+import { schemeOf } from '../learnt/scheme.ts'
+import { judge } from '../learnt/verdict.ts'
 import { weighText } from '../principles/balance.ts'
 import { buildProfile } from '../principles/profile.ts'
-import { judge } from '../principles/verdict.ts'
 import { themeFinder } from '../theme.ts'
 import type { ShardRecord } from './shard.ts'
 
@@ -22,13 +22,17 @@ export type Attribution = (
  */
 export function segmentAttribution(consultation: Consultation, engine: TextEngine): Attribution {
   const profile = buildProfile(consultation, engine)
+  const scheme = schemeOf(consultation, engine)
   const theme = themeFinder(consultation, engine, profile.rootOf)
   return (record, { start, end, nature }, all) => {
     const tokens = all.filter((token) => token.start >= start && token.end <= end)
-    const bears = nature !== 'obstacle' || statesRemedy(record.verbatim.slice(start, end), tokens)
+    const bears = nature !== 'off-topic' && nature !== 'no-content'
+    const acts = () => scheme.reader.read(record.verbatim.slice(start, end), tokens, '').acts
     return {
       theme: theme({ contribution: record, tokens }),
-      principle: bears ? judge([weighText(tokens, profile)], profile.principles).principle : null,
+      principle: bears
+        ? judge([{ balance: weighText(tokens, profile), acts: acts() }], scheme).principle
+        : null,
     }
   }
 }
