@@ -1,5 +1,5 @@
 import { readDocument } from './document.ts'
-import type { Fault, FaultCode, Rule } from './fault.ts'
+import type { Fault, Rule } from './fault.ts'
 import { openPdf } from './pdf/open-pdf.ts'
 import { contrast, fonts, glyphs, marks, meaning, parents, spaces, tabOrder } from './rules/content.ts'
 import {
@@ -14,7 +14,16 @@ import {
   roles,
   tables,
 } from './rules/elements.ts'
-import { attachments, barriers, identity, language, metadata, outputIntent, tagged, title } from './rules/file.ts'
+import {
+  attachments,
+  barriers,
+  identity,
+  language,
+  metadata,
+  outputIntent,
+  tagged,
+  title,
+} from './rules/file.ts'
 import { roundTrip } from './rules/text.ts'
 
 /** In the order in which faults are told: the file, what is painted, what it is, whether all of it is there. */
@@ -58,7 +67,7 @@ export interface CheckedPdf {
  * Looks whether a PDF can be read by everyone and kept for long: the machine-checkable conditions of PDF/UA-1 and those of
  * PDF/A-3a that a reader meets, contrast (WCAG 2.2) and the text itself.
  *
- * @throws Error when the bytes are no PDF that can be opened
+ * @throws UnreadablePdf when the bytes are no PDF, or a damaged one
  */
 export async function checkPdf(bytes: Uint8Array): Promise<CheckedPdf> {
   const document = readDocument(await openPdf(bytes))
@@ -68,5 +77,3 @@ export async function checkPdf(bytes: Uint8Array): Promise<CheckedPdf> {
     faults: rules.flatMap((rule) => rule(document)),
   }
 }
-
-export type { Fault, FaultCode }

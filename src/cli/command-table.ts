@@ -185,6 +185,7 @@ export const commandTable = {
     arguments: [],
     options: { output: { flags: '-o, --output', value: 'folder' } },
   },
+  check: { group: 'make', arguments: [{ name: 'files', value: 'file', many: true }], options: {} },
   export: {
     group: 'make',
     arguments: [],

@@ -16,6 +16,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>
   tokens: () => import('./commands/tokens.ts'),
   cloud: () => import('./commands/cloud.ts'),
   report: () => import('./commands/report.ts'),
+  check: () => import('./commands/check.ts'),
   export: () => import('./commands/export.ts'),
   log: () => import('./commands/log.ts'),
   undo: () => import('./commands/undo.ts'),

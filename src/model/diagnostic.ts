@@ -1,6 +1,7 @@
 import type { Place } from './contribution.ts'
 import type { AgreeDiagnostics } from './diagnostics/agree.ts'
 import type { AnalyseDiagnostics } from './diagnostics/analyse.ts'
+import type { CheckDiagnostics } from './diagnostics/check.ts'
 import type { CommandDiagnostics } from './diagnostics/command.ts'
 import type { ComposeDiagnostics } from './diagnostics/compose.ts'
 import type { DecisionDiagnostics } from './diagnostics/decisions.ts'
@@ -23,6 +24,7 @@ import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
 export interface DiagnosticArgs
   extends AgreeDiagnostics,
     AnalyseDiagnostics,
+    CheckDiagnostics,
     CommandDiagnostics,
     TokenLineDiagnostics,
     ComposeDiagnostics,

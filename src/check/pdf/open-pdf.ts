@@ -30,22 +30,41 @@ export interface PdfFile {
   readonly pages: readonly Page[]
 }
 
-/** @throws Error when the bytes are no PDF, or hold no catalogue or no page. */
+/** The bytes are no PDF, or one that is damaged. */
+export class UnreadablePdf extends Error {}
+
+/** @throws UnreadablePdf when the bytes are no PDF, or hold no catalogue or no page; so does a stream that cannot be decoded. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+  const context = await parsed(bytes)
   const values = new Values(context)
   const { Root, Info, Encrypt, ID } = context.trailerInfo
   const catalog = values.of(Root)
-  if (!(catalog instanceof PdfDict)) throw new Error('no catalogue')
+  if (!(catalog instanceof PdfDict)) throw new UnreadablePdf('no catalogue')
   const info = values.of(Info)
   const pages = pagesOf(catalog)
-  if (pages.length === 0) throw new Error('no page')
+  if (pages.length === 0) throw new UnreadablePdf('no page')
   return {
     catalog,
     info: info instanceof PdfDict ? info : null,
     encrypted: Encrypt !== undefined,
     identified: ID !== undefined,
     pages,
+  }
+}
+
+async function parsed(bytes: Uint8Array): Promise<PDFContext> {
+  try {
+    return await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+  } catch (cause) {
+    throw new UnreadablePdf('no PDF', { cause })
+  }
+}
+
+function decoded(stream: PDFRawStream): Uint8Array {
+  try {
+    return decodePDFRawStream(stream).decode()
+  } catch (cause) {
+    throw new UnreadablePdf('a damaged stream', { cause })
   }
 }
 
@@ -69,8 +88,7 @@ class Values {
       this.#known.set(tag, value)
       return value
     }
-    if (object instanceof PDFRawStream)
-      return new PdfStream(this.#dict(object.dict), () => decodePDFRawStream(object).decode())
+    if (object instanceof PDFRawStream) return new PdfStream(this.#dict(object.dict), () => decoded(object))
     if (object instanceof PDFDict) return this.#dict(object)
     if (object instanceof PDFArray) return object.asArray().map((each) => this.of(each))
     if (object instanceof PDFName) return new PdfName(object.decodeText())

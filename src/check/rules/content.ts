@@ -31,19 +31,40 @@ export const parents: Rule = ({ contents, structure }) => {
 const shownOf = ({ contents }: CheckedDocument) => contents.flatMap(({ shown }) => shown)
 
 /** Every font that is used lies in the file (7.21.4). */
-export const fonts: Rule = (document) => once(shownOf(document), ({ font }) => !font.embedded, ({ font }) => font.name, 'fonts')
+export const fonts: Rule = (document) =>
+  once(
+    shownOf(document),
+    ({ font }) => !font.embedded,
+    ({ font }) => font.name,
+    'fonts',
+  )
 
 /** Every sign says which letter it is (7.21.7). */
 export const meaning: Rule = (document) =>
-  once(shownOf(document), ({ unexplained }) => unexplained > 0, ({ font }) => font.name, 'unknown-signs')
+  once(
+    shownOf(document),
+    ({ unexplained }) => unexplained > 0,
+    ({ font }) => font.name,
+    'unknown-signs',
+  )
 
 /** No sign is drawn as one that the font does not have (7.21.8). */
 export const glyphs: Rule = (document) =>
-  once(shownOf(document), ({ notDefined }) => notDefined > 0, ({ font, text }) => `${font.name} « ${text} »`, 'missing-signs')
+  once(
+    shownOf(document),
+    ({ notDefined }) => notDefined > 0,
+    ({ font, text }) => `${font.name} « ${text} »`,
+    'missing-signs',
+  )
 
 /** Words that only a move parts are one word for whoever listens (7.2). */
 export const spaces: Rule = (document) =>
-  once(shownOf(document), ({ glued, artifact }) => glued && !artifact, ({ text }) => `« ${text} »`, 'glued-words')
+  once(
+    shownOf(document),
+    ({ glued, artifact }) => glued && !artifact,
+    ({ text }) => `« ${text.slice(0, 40)} »`,
+    'glued-words',
+  )
 
 function once(
   shown: readonly Shown[],
@@ -73,7 +94,13 @@ export const contrast: Rule = ({ contents }) =>
     })
     const [worst] = [...weak].sort((a, b) => a.ratio - b.ratio)
     return worst
-      ? [{ code: 'contrast', page: page.number, detail: `${worst.ratio.toFixed(1)} « ${worst.text.trim().slice(0, 40)} »` }]
+      ? [
+          {
+            code: 'contrast',
+            page: page.number,
+            detail: `${worst.ratio.toFixed(1)} « ${worst.text.trim().slice(0, 40)} »`,
+          },
+        ]
       : []
   })
 

@@ -12,7 +12,12 @@ const standard = new Set(
 
 /** Elements are of a kind that readers know (7.1). */
 export const roles: Rule = (document) =>
-  each(document, () => true, ({ role }) => (standard.has(role) ? null : role), 'roles')
+  each(
+    document,
+    () => true,
+    ({ role }) => (standard.has(role) ? null : role),
+    'roles',
+  )
 
 /** Headings begin at the first level and go down one by one (7.4.2); none is empty. */
 export const headings: Rule = (document) => {
@@ -93,7 +98,8 @@ export const contents: Rule = (document) =>
     document,
     ({ role }) => role === 'TOC' || role === 'TOCI',
     (element) => {
-      const allowed = element.role === 'TOC' ? /^(?:TOCI|TOC|Caption)$/ : /^(?:Lbl|Reference|NonStruct|P|TOC|Link)$/
+      const allowed =
+        element.role === 'TOC' ? /^(?:TOCI|TOC|Caption)$/ : /^(?:Lbl|Reference|NonStruct|P|TOC|Link)$/
       const strange = childrenOf(element).find(({ role }) => !allowed.test(role))
       if (strange) return `${element.role} › ${strange.role}`
       const leads = (entry: Element): boolean =>

@@ -40,7 +40,9 @@ export const title: Rule = ({ file }) => {
 export const identity: Rule = ({ file }) => {
   const { ua, part, conformance } = readPacket(file)
   const wanted = ua === '1' && part === '3' && conformance === 'A'
-  return wanted ? [] : whole('identity', `PDF/UA-${ua || '?'} · PDF/A-${part || '?'}${conformance.toLowerCase()}`)
+  return wanted
+    ? []
+    : whole('identity', `PDF/UA-${ua || '?'} · PDF/A-${part || '?'}${conformance.toLowerCase()}`)
 }
 
 /** The two places that describe a file say the same (ISO 19005-3, 6.6.3). */
@@ -77,13 +79,26 @@ export const barriers: Rule = ({ file }) => {
   return [...new Set(found)].flatMap((each) => whole('barriers', each))
 }
 
-const forbidden = new Set(['JavaScript', 'Launch', 'Sound', 'Movie', 'ResetForm', 'ImportData', 'Hide', 'Rendition', 'Trans'])
+const forbidden = new Set([
+  'JavaScript',
+  'Launch',
+  'Sound',
+  'Movie',
+  'ResetForm',
+  'ImportData',
+  'Hide',
+  'Rendition',
+  'Trans',
+])
 
 /** The colours are those of a known device (ISO 19005-3, 6.2.3). */
 export const outputIntent: Rule = ({ file }) =>
   file.catalog
     .list('OutputIntents')
-    .some((each) => each instanceof PdfDict && each.name('S') === 'GTS_PDFA1' && each.get('DestOutputProfile') !== null)
+    .some(
+      (each) =>
+        each instanceof PdfDict && each.name('S') === 'GTS_PDFA1' && each.get('DestOutputProfile') !== null,
+    )
     ? []
     : whole('output-intent')
 
@@ -95,7 +110,7 @@ export const attachments: Rule = ({ file }) => {
     const told = spec.text('UF') ?? spec.text('F') ?? ''
     const stream = spec.dict('EF')?.stream('F')
     const right =
-      known.has(spec) && told !== '' && spec.name('AFRelationship') !== null && stream && stream.dict.name('Subtype')
+      known.has(spec) && told !== '' && spec.name('AFRelationship') !== null && stream?.dict.name('Subtype')
     return right ? [] : whole('attachments', told)
   })
 }

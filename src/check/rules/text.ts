@@ -34,7 +34,11 @@ export const roundTrip: Rule = (document) => {
   )
   const bytes = text?.dict('EF')?.stream('F')?.content()
   if (!bytes) return []
-  const wanted = new TextDecoder().decode(bytes).split('\n').map(plain).filter((line) => line !== '')
+  const wanted = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '')
   const found = blockTexts(document)
   const at = wanted.findIndex((line, index) => line !== found[index])
   const place = at < 0 && found.length > wanted.length ? wanted.length : at

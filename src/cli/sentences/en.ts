@@ -1,5 +1,6 @@
 import { en as agree } from './en/agree.ts'
 import { en as analyse } from './en/analyse.ts'
+import { en as check } from './en/check.ts'
 import { en as command } from './en/command.ts'
 import { en as compose } from './en/compose.ts'
 import { en as decisions } from './en/decisions.ts'
@@ -36,6 +37,7 @@ export const texts: Texts = {
     ...notes,
     ...privacy,
     ...purge,
+    ...check,
     ...render,
     ...shell,
     ...store,

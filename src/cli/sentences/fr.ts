@@ -1,5 +1,6 @@
 import { fr as agree } from './fr/agree.ts'
 import { fr as analyse } from './fr/analyse.ts'
+import { fr as check } from './fr/check.ts'
 import { fr as command } from './fr/command.ts'
 import { fr as compose } from './fr/compose.ts'
 import { fr as decisions } from './fr/decisions.ts'
@@ -36,6 +37,7 @@ export const texts: Texts = {
     ...notes,
     ...privacy,
     ...purge,
+    ...check,
     ...render,
     ...shell,
     ...store,

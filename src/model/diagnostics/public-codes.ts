@@ -233,9 +233,12 @@ export const publicCodes = {
   LOGO_MISSING: 'W570',
   LOGO_UNREADABLE: 'W571',
   COLOUR_DARKENED: 'W572',
-  // 600–699: the rendering.
+  // 600–649: the rendering.
   SIGN_NOT_IN_FONTS: 'W600',
   LINK_LEADS_NOWHERE: 'W601',
+  // 650–699: PDFs that are checked.
+  NOT_A_PDF: 'E650',
+  PDF_FAULT: 'E651',
   // 700–749: personal data.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',

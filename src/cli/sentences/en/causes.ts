@@ -1,6 +1,7 @@
 import type { CodeWords, DiagnosticCauses } from '../texts.ts'
 import { en as agree } from './causes/agree.ts'
 import { en as analyse } from './causes/analyse.ts'
+import { en as check } from './causes/check.ts'
 import { en as command } from './causes/command.ts'
 import { en as compose } from './causes/compose.ts'
 import { en as decisions } from './causes/decisions.ts'
@@ -33,6 +34,7 @@ export const causes: DiagnosticCauses = {
   ...notes,
   ...privacy,
   ...mapping,
+  ...check,
   ...render,
   ...shell,
   ...store,

@@ -230,6 +230,14 @@ export const help: HelpTexts = {
       options: { output: 'folder to write to (default: out/)' },
       examples: ['charter report'],
     },
+    check: {
+      summary: 'checks that a PDF can be read by everyone and kept (PDF/UA-1, PDF/A-3a, contrast)',
+      details:
+        'Looks at structure, headings, tables, pictures, links, fonts, contrast, attached files. Works on a charter reworked in another program too. A fault: exit code 2. Changes nothing.',
+      arguments: { files: 'PDFs to check' },
+      options: {},
+      examples: ['charter check out/charte-intermediaire.pdf'],
+    },
     export: {
       summary: 'exports contributions and ideas: CSV, workbook to review, JSON or IRaMuTeQ corpus',
       arguments: {},

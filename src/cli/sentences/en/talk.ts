@@ -3,6 +3,7 @@ import type { Talk } from '../texts.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
 import { certaintyTalk } from './certainty.ts'
+import { checkTalk } from './check.ts'
 import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -184,6 +185,7 @@ export const talk: Talk = {
     code: 'charter ideas   (the ideas to code)',
   },
   agree: agreeTalk,
+  check: checkTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file, about) => sourceLine(file, about, n),

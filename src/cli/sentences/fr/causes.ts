@@ -1,6 +1,7 @@
 import type { CodeWords, DiagnosticCauses } from '../texts.ts'
 import { fr as agree } from './causes/agree.ts'
 import { fr as analyse } from './causes/analyse.ts'
+import { fr as check } from './causes/check.ts'
 import { fr as command } from './causes/command.ts'
 import { fr as compose } from './causes/compose.ts'
 import { fr as decisions } from './causes/decisions.ts'
@@ -33,6 +34,7 @@ export const causes: DiagnosticCauses = {
   ...notes,
   ...privacy,
   ...mapping,
+  ...check,
   ...render,
   ...shell,
   ...store,

@@ -236,6 +236,14 @@ export const help: HelpTexts = {
       options: { output: 'dossier où écrire (par défaut : out/)' },
       examples: ['charter report'],
     },
+    check: {
+      summary: 'vérifie qu’un PDF se lit par tout le monde et se garde (PDF/UA-1, PDF/A-3a, contrastes)',
+      details:
+        'Regarde la structure, les titres, les tableaux, les images, les liens, les polices, les contrastes, les pièces jointes. Sert aussi à la charte reprise dans un autre logiciel. Une faute : code de sortie 2. Ne change rien.',
+      arguments: { files: 'PDF à vérifier' },
+      options: {},
+      examples: ['charter check out/charte-intermediaire.pdf'],
+    },
     export: {
       summary: 'exporte contributions et idées : CSV, JSON ou corpus IRaMuTeQ',
       arguments: {},

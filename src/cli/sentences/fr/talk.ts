@@ -5,6 +5,7 @@ import type { Holdings } from '../../ingest/holdings.ts'
 import { agreeTalk } from './agree.ts'
 import { answersTalk } from './answers.ts'
 import { certaintyTalk } from './certainty.ts'
+import { checkTalk } from './check.ts'
 import { decideTalk } from './decide.ts'
 import { mappingTalk } from './mapping.ts'
 import { purge } from './purge.ts'
@@ -196,6 +197,7 @@ export const talk = {
     code: 'charter ideas   (les idées à coder)',
   },
   agree: agreeTalk,
+  check: checkTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file: string, about: Holdings) => sourceLine(file, about, n),
