@@ -3,6 +3,7 @@ import { representatives } from '../analyse/representatives.ts'
 import { composeCharter } from '../compose/charter.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Idea } from '../model/idea.ts'
+import { documentText } from '../render/document-text.ts'
 import { loadFonts } from '../render/fonts.ts'
 import { renderJson } from '../render/json.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
@@ -68,11 +69,20 @@ export async function makeReport(
   // The tables travel inside the PDF: whoever gets the charter alone can check its figures.
   const attached = (name: string, bytes: Uint8Array, description: string) =>
     ({ name, bytes, mime: 'text/csv', description, relationship: 'Data' }) as const
+  // The words alone, for whoever wants no pages; charter check compares the structure with them.
+  const words = {
+    name: 'texte.txt',
+    bytes: new TextEncoder().encode(documentText(composed.document)),
+    mime: 'text/plain',
+    description: 'Le texte de la charte, un alinéa par ligne',
+    relationship: 'Alternative',
+  } as const
   const pdf = await renderPdf(composed.document, fonts, {
     date: new Date(`${date}T00:00:00Z`),
     attachments: [
       attached('idees.csv', ideas, 'Toutes les idées, avec leur classement et leurs voix'),
       attached('termes.csv', terms, 'Tous les termes, avec leurs décomptes'),
+      words,
     ],
   })
   const summary = renderJson({

@@ -3,8 +3,8 @@ import type { Fault, Rule } from '../fault.ts'
 import { childrenOf, type Element } from '../pdf/structure.ts'
 import { namesOf } from './file.ts'
 
-/** Read by no rule as text of the document: marks of lists, and contents that repeat its headings. */
-const repeated = new Set(['Lbl', 'TOC'])
+/** No text of the document: marks of lists, contents that repeat its headings, words drawn in a picture that its alternative tells. */
+const repeated = new Set(['Lbl', 'TOC', 'Figure'])
 
 /** The texts of a document's blocks in reading order, every kind of space made plain. */
 export function blockTexts({ structure, textOf }: CheckedDocument): string[] {

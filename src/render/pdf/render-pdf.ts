@@ -19,8 +19,8 @@ export interface Attachment {
   readonly bytes: Uint8Array
   readonly mime: string
   readonly description: string
-  /** Source: the document was made from it. Data: it holds the figures shown. */
-  readonly relationship?: 'Source' | 'Data'
+  /** Source: the document was made from it. Data: it holds the figures shown. Alternative: it says the same. */
+  readonly relationship?: 'Source' | 'Data' | 'Alternative'
 }
 
 export interface PdfOptions {
