@@ -66,7 +66,7 @@ describe('asking for help', () => {
   })
 
   it('offers no command that does not exist yet', () => {
-    for (const later of ['review', 'check', 'trace', 'diff', 'verify'])
+    for (const later of ['review', 'trace', 'diff', 'verify'])
       expect(commandNames).not.toContain(later)
   })
 
