@@ -201,6 +201,7 @@ export const commandTable = {
     },
   },
   log: { group: 'keep', arguments: [], options: { csv: { flags: '--csv' } } },
+  verify: { group: 'keep', arguments: [], options: { output: { flags: '-o, --output', value: 'folder' } } },
   undo: { group: 'keep', arguments: [{ name: 'act', value: 'id' }], options: {} },
   purge: {
     group: 'keep',

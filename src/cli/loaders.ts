@@ -19,6 +19,7 @@ export const loaders: Readonly<Record<CommandName, () => Promise<CommandModule>>
   check: () => import('./commands/check.ts'),
   export: () => import('./commands/export.ts'),
   log: () => import('./commands/log.ts'),
+  verify: () => import('./commands/verify.ts'),
   undo: () => import('./commands/undo.ts'),
   purge: () => import('./commands/purge.ts'),
   doctor: () => import('./commands/doctor.ts'),

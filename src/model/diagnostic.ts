@@ -19,6 +19,7 @@ import type { StoreDiagnostics } from './diagnostics/store.ts'
 import type { TermsDiagnostics } from './diagnostics/terms.ts'
 import type { TextFileDiagnostics } from './diagnostics/text-files.ts'
 import type { TokenLineDiagnostics } from './diagnostics/token-lines.ts'
+import type { VerifyDiagnostics } from './diagnostics/verify.ts'
 
 /** Every finding's code and the arguments its sentence needs; one interface per room under `diagnostics/`. */
 export interface DiagnosticArgs
@@ -41,7 +42,8 @@ export interface DiagnosticArgs
     ShellDiagnostics,
     StoreDiagnostics,
     TermsDiagnostics,
-    TextFileDiagnostics {}
+    TextFileDiagnostics,
+    VerifyDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs
 

@@ -66,7 +66,7 @@ describe('asking for help', () => {
   })
 
   it('offers no command that does not exist yet', () => {
-    for (const later of ['review', 'trace', 'diff', 'verify']) expect(commandNames).not.toContain(later)
+    for (const later of ['review', 'trace', 'diff']) expect(commandNames).not.toContain(later)
   })
 
   it('has no flag twice for one command', () => {

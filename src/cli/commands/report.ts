@@ -3,6 +3,7 @@ import { fewVoices } from '../certainty.ts'
 import type { Context } from '../context.ts'
 import { reviewFindings } from '../decide/findings.ts'
 import type { Given } from '../given.ts'
+import { manifestBytes, manifestFile, manifestOf } from '../manifest.ts'
 import { nothingToShow } from '../nothing-to-show.ts'
 import type { Outcome } from '../outcome.ts'
 import { type MadeFile, outputTo } from '../outputs.ts'
@@ -19,6 +20,9 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const files: MadeFile[] = []
   for (const { name, kind, bytes, pages } of contents)
     files.push(await output.write(name, kind, bytes, pages))
+  // Last: whatever it lists is there.
+  const manifest = manifestBytes(await manifestOf(context.build, studied, contents, date))
+  files.push(await output.write(manifestFile, 'json', manifest))
   const { talk } = context.texts
   return {
     result: { files, date },

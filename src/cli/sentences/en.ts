@@ -20,6 +20,7 @@ import { talk } from './en/talk.ts'
 import { en as terms } from './en/terms.ts'
 import { en as textFiles } from './en/text-files.ts'
 import { en as tokenLines } from './en/token-lines.ts'
+import { en as verify } from './en/verify.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
@@ -39,6 +40,7 @@ export const texts: Texts = {
     ...purge,
     ...check,
     ...render,
+    ...verify,
     ...shell,
     ...store,
     ...terms,

@@ -20,6 +20,7 @@ import { talk } from './fr/talk.ts'
 import { fr as terms } from './fr/terms.ts'
 import { fr as textFiles } from './fr/text-files.ts'
 import { fr as tokenLines } from './fr/token-lines.ts'
+import { fr as verify } from './fr/verify.ts'
 import type { Texts } from './texts.ts'
 
 export const texts: Texts = {
@@ -39,6 +40,7 @@ export const texts: Texts = {
     ...purge,
     ...check,
     ...render,
+    ...verify,
     ...shell,
     ...store,
     ...terms,

@@ -236,9 +236,14 @@ export const publicCodes = {
   // 600–649: the rendering.
   SIGN_NOT_IN_FONTS: 'W600',
   LINK_LEADS_NOWHERE: 'W601',
-  // 650–699: PDFs that are checked.
+  // 650–659: PDFs that are checked.
   NOT_A_PDF: 'E650',
   PDF_FAULT: 'E651',
+  // 660–669: deliverables that are made again.
+  NOTHING_TO_VERIFY: 'E660',
+  MANIFEST_UNREADABLE: 'E661',
+  FILE_NOT_REBUILT: 'E662',
+  INPUT_CHANGED: 'W663',
   // 700–749: personal data.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',

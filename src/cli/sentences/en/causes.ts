@@ -19,6 +19,7 @@ import { en as store } from './causes/store.ts'
 import { en as terms } from './causes/terms.ts'
 import { en as textFiles } from './causes/text-files.ts'
 import { en as tokenLines } from './causes/token-lines.ts'
+import { en as verify } from './causes/verify.ts'
 
 export const causes: DiagnosticCauses = {
   ...agree,
@@ -36,6 +37,7 @@ export const causes: DiagnosticCauses = {
   ...mapping,
   ...check,
   ...render,
+  ...verify,
   ...shell,
   ...store,
   ...terms,

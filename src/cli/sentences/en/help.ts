@@ -279,6 +279,14 @@ export const help: HelpTexts = {
       options: { csv: 'the decisions one by one, as CSV: act, date, who, idea, decision, value' },
       examples: ['charter log', 'charter log --csv > decisions.csv'],
     },
+    verify: {
+      summary: 'makes the deliverables again in memory and compares: are they what the data give?',
+      details:
+        'Makes everything again from contributions, decisions and settings, taking nothing from the cache, and compares byte by byte with what out/manifest.json lists; reads the hashes of contributions and originals again too. Writes nothing. A difference: exit code 2.',
+      arguments: {},
+      options: { output: 'folder of the deliverables, where they were made elsewhere (charter report -o)' },
+      examples: ['charter verify'],
+    },
     undo: {
       summary: 'takes back the last reading or decision (or the act given); nothing is deleted',
       arguments: { act: 'identifier given by charter log' },

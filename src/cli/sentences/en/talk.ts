@@ -10,6 +10,7 @@ import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 import { suggestTalk } from './suggest.ts'
 import { termsTalk } from './terms.ts'
+import { verifyTalk } from './verify.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'January February March April May June July August September October November December'.split(
@@ -186,6 +187,7 @@ export const talk: Talk = {
   },
   agree: agreeTalk,
   check: checkTalk,
+  verify: verifyTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file, about) => sourceLine(file, about, n),

@@ -19,6 +19,7 @@ import { fr as store } from './causes/store.ts'
 import { fr as terms } from './causes/terms.ts'
 import { fr as textFiles } from './causes/text-files.ts'
 import { fr as tokenLines } from './causes/token-lines.ts'
+import { fr as verify } from './causes/verify.ts'
 
 export const causes: DiagnosticCauses = {
   ...agree,
@@ -36,6 +37,7 @@ export const causes: DiagnosticCauses = {
   ...mapping,
   ...check,
   ...render,
+  ...verify,
   ...shell,
   ...store,
   ...terms,

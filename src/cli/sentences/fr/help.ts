@@ -285,6 +285,14 @@ export const help: HelpTexts = {
       options: { csv: 'les décisions une à une, en CSV : acte, date, qui, idée, décision, valeur' },
       examples: ['charter log', 'charter log --csv > decisions.csv'],
     },
+    verify: {
+      summary: 'refait les livrables en mémoire et les compare : sont-ils bien ce que donnent les données ?',
+      details:
+        'Refait tout à partir des contributions, des décisions et des réglages, sans rien reprendre de ce qui est en cache, et compare octet par octet avec ce que liste out/manifest.json ; relit aussi les empreintes des contributions et des originaux. N’écrit rien. Une différence : code de sortie 2.',
+      arguments: {},
+      options: { output: 'dossier des livrables, s’ils ont été faits ailleurs (charter report -o)' },
+      examples: ['charter verify'],
+    },
     undo: {
       summary: 'reprend la dernière lecture ou décision (ou l’acte donné) ; rien n’est effacé',
       arguments: { act: 'identifiant donné par charter log' },

@@ -12,6 +12,7 @@ import { purge } from './purge.ts'
 import { sourceLine, takenLine } from './sources.ts'
 import { suggestTalk } from './suggest.ts'
 import { termsTalk } from './terms.ts'
+import { verifyTalk } from './verify.ts'
 
 // Written out rather than asked of Intl, whose first use costs more than all the rest of a short command.
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -198,6 +199,7 @@ export const talk = {
   },
   agree: agreeTalk,
   check: checkTalk,
+  verify: verifyTalk,
   mapping: mappingTalk,
   ingest: {
     read: (file: string, about: Holdings) => sourceLine(file, about, n),
