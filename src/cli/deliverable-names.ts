@@ -7,4 +7,5 @@ export const deliverableNames: readonly string[] = [
   'idees.csv',
   'interne-hors-charte.csv',
   'rapport.json',
+  'manifest.json',
 ]

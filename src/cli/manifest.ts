@@ -38,7 +38,8 @@ export async function manifestOf(
       templates: hashOf(JSON.stringify(templates)),
       sources: hashOf(state.version),
       decisions: hashOf(JSON.stringify(state.decisions)),
-      tool: hashOf(build.id),
+      // Another release of Node may compress otherwise.
+      tool: hashOf(`${build.id} ${process.version.split('.')[0]}`),
     },
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
   }

@@ -33,6 +33,7 @@ describe('charter report', () => {
       'out/idees.csv',
       'out/interne-hors-charte.csv',
       'out/rapport.json',
+      'out/manifest.json',
     ])
     for (const { path, bytes, sha256, kind, pages } of result.files as Made[]) {
       const content = readFileSync(desk.path(path))

@@ -8,7 +8,7 @@ const inputs: Readonly<Record<InputName, string>> = {
   logo: 'the logo',
   sources: 'the sources that were read',
   decisions: 'the decisions',
-  tool: 'the version of charter',
+  tool: 'the version of charter or Node',
 }
 const reasons = {
   absent: ['is no longer there', 'Make it again: charter report'],

@@ -231,7 +231,7 @@ export const help: HelpTexts = {
     report: {
       summary: 'la charte intermédiaire (PDF) et ses données',
       details:
-        'Écrit charte-intermediaire.pdf, termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json et, pour vous seuls, interne-hors-charte.csv (hors sujet, sans contenu, écarté). La date vient de charter.yaml, sinon de SOURCE_DATE_EPOCH, sinon de la dernière séance : mêmes données, mêmes octets.',
+        'Écrit charte-intermediaire.pdf, termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json, manifest.json (ce qui est fait, de quoi) et, pour vous seuls, interne-hors-charte.csv (hors sujet, sans contenu, écarté). La date vient de charter.yaml, sinon de SOURCE_DATE_EPOCH, sinon de la dernière séance : mêmes données, mêmes octets.',
       arguments: {},
       options: { output: 'dossier où écrire (par défaut : out/)' },
       examples: ['charter report'],

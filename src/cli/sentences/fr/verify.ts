@@ -7,7 +7,7 @@ const inputs: Readonly<Record<InputName, string>> = {
   logo: 'le logo',
   sources: 'les sources lues',
   decisions: 'les décisions',
-  tool: 'la version de charter',
+  tool: 'la version de charter ou de Node',
 }
 const reasons = {
   absent: ['n’y est plus', 'Refaites-le\u00a0: charter report'],
