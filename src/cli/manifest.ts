@@ -36,7 +36,8 @@ export async function manifestOf(
       dictionary: await own('dictionary.yaml'),
       logo: await own(consultation.brand.logo),
       templates: hashOf(JSON.stringify(templates)),
-      sources: hashOf(state.version),
+      // Their ids are drawn at random; what was read of them is not.
+      sources: hashOf(JSON.stringify(state.sources.map(({ summary }) => ({ ...summary, id: null })))),
       decisions: hashOf(JSON.stringify(state.decisions)),
       // Another release of Node may compress otherwise.
       tool: hashOf(`${build.id} ${process.version.split('.')[0]}`),
