@@ -91,9 +91,9 @@ await words({ texts, tell, round })
 const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')
-await ingest({ texts, consultation, work, bin, tell, round })
-// How cost grows with the corpus takes the longest.
+// What reads whole corpora takes the longest.
 if (!process.argv.includes('--brief')) {
+  await ingest({ texts, consultation, work, bin, tell, round })
   ideaSpeed({ texts, work, tell, round })
   await scale({ texts, work, tell, round })
 }
