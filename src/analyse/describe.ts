@@ -10,6 +10,7 @@ import type { Joined } from './fold/fold.ts'
 import type { Scheme } from './learnt/scheme.ts'
 import { judge, noVerdict, type Verdict } from './learnt/verdict.ts'
 import { levelFinder } from './level.ts'
+import { bearsPrinciple } from './nature.ts'
 import { weighText } from './principles/balance.ts'
 import type { Profile } from './principles/profile.ts'
 import { themeFinder } from './theme.ts'
@@ -29,7 +30,9 @@ export function describer(
     if (!leader) throw new Error('an idea without a segment')
     const nature = settled?.nature ?? prevailing(group)
     const members = group.map((member) => (member.nature === nature ? member : { ...member, nature }))
-    const found = bearsPrinciple(nature)
+    const found = members.some((member) =>
+      bearsPrinciple(nature, settled?.nature !== undefined || member.contribution.rubric === nature, member),
+    )
       ? judge(
           wordings(members).map(({ tokens, acts }) => ({ balance: weighText(tokens, profile), acts })),
           scheme,
@@ -104,8 +107,6 @@ function wordings(members: readonly Candidate[]): Candidate[] {
     ...new Map([...members].reverse().map((member) => [member.lemmas.join(' '), member])).values(),
   ].slice(-12)
 }
-
-const bearsPrinciple = (nature: Nature) => nature !== 'off-topic' && nature !== 'no-content'
 
 function verbatimOf(
   { contribution, start, end, text, nature: own }: Candidate,

@@ -21,3 +21,17 @@ export function natureOf(
   if (rubric !== 'idea' && rubric !== 'comment') return rubric
   return natureByCues(cuesOf(text, tokens), tokens.length, question)
 }
+
+/**
+ * What can bear a principle. An obstacle that its column or a person says to be one does only where it also says what
+ * could be done about it; one that its words alone suggest may be a proposal said otherwise, and is read like any other.
+ */
+export function bearsPrinciple(
+  nature: Nature,
+  stated: boolean,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+): boolean {
+  if (nature === 'off-topic' || nature === 'no-content') return false
+  if (nature !== 'obstacle' || !stated) return true
+  return cuesOf(text, tokens).some((cue) => cue.nature === 'proposal' || cue.nature === 'commitment')
+}

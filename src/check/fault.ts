@@ -11,5 +11,3 @@ export interface Fault {
 
 /** One thing looked at. Pure: the same file gives the same faults in the same order. */
 export type Rule = (document: CheckedDocument) => Fault[]
-
-export type { FaultCode }

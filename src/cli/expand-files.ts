@@ -13,7 +13,24 @@ export interface Expanded {
   readonly leftOut: readonly Diagnostic[]
 }
 
-const readable = /\.(csv|tsv|tab|txt|md|markdown|xlsx|xlsm|xlsb|xls|ods|docx|docm|odt|json|jsonl|ndjson)$/i
+/** Which files of a folder are meant; one that is named is taken whatever it is. */
+export interface Wanted {
+  readonly names: RegExp
+  /** For people. */
+  readonly kinds: string
+  /** The consultation whose own files are none of them; null where all are. */
+  readonly root: string | null
+}
+
+/** What sessions bring. */
+export const broughtBySessions = (root: string): Wanted => ({
+  names: /\.(csv|tsv|tab|txt|md|markdown|xlsx|xlsm|xlsb|xls|ods|docx|docm|odt|json|jsonl|ndjson)$/i,
+  kinds: 'CSV, XLSX, ODS, DOCX, ODT, TXT, MD',
+  root,
+})
+
+export const pdfs: Wanted = { names: /\.pdf$/i, kinds: 'PDF', root: null }
+
 /** Hidden files, locks of office programs, unfinished copies, what systems leave in folders. */
 const ignored = /^(\..*|~\$.*|.*\.(tmp|part|crdownload)|thumbs\.db|desktop\.ini)$/i
 const ownFolders = ['sources', 'data', 'out', 'templates', '.charter']
@@ -24,13 +41,13 @@ const deepest = 12
 export async function expandFiles(
   world: Pick<World, 'cwd' | 'files'>,
   given: readonly string[],
-  root: string,
+  { names: readable, kinds, root }: Wanted,
 ): Promise<Expanded> {
   const { files } = world
   const found = new Map<string, string>()
   const refused: Diagnostic[] = []
   const leftOut: Diagnostic[] = []
-  const own = new Set([...ownFolders, ...ownFiles].map((name) => join(root, name)))
+  const own = new Set(root === null ? [] : [...ownFolders, ...ownFiles].map((name) => join(root, name)))
   const absolute = (path: string) => resolve(world.cwd, path)
   /** `inside`: where a file that nobody named must lie, links followed; null for one that was named. */
   const add = async (path: string, inside: string | null) => {
@@ -71,7 +88,7 @@ export async function expandFiles(
     const kind = path === null ? null : (await files.stat(absolute(path)))?.kind
     if (path !== null && kind === 'folder') {
       if (!(await walkAll(path)))
-        refused.push({ code: 'NO_FILE_IN_FOLDER', level: 'error', args: { path: argument } })
+        refused.push({ code: 'NO_FILE_IN_FOLDER', level: 'error', args: { path: argument, kinds } })
     } else if (path !== null && kind === 'other')
       refused.push({ code: 'FILE_NOT_REGULAR', level: 'error', args: { path: argument } })
     else if (path !== null) await add(path, null)

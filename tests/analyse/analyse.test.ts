@@ -130,6 +130,21 @@ describe('principles', () => {
     ])
   })
 
+  it('leaves an idea between two principles to a person', () => {
+    const [idea] = run([contribution('Les voisins ne publient jamais rien', 1)]).ideas
+    expect([idea?.principle, idea?.principleState]).toEqual([null, 'abstained'])
+  })
+
+  it('gives a stated obstacle a principle only where it says what could be done', () => {
+    const texts = [
+      'Personne n’informe les habitants',
+      'Les voisins ne publient jamais rien',
+      'Personne n’informe les habitants : il faudrait publier les comptes',
+    ]
+    const { ideas } = run(texts.map((text, index) => contribution(text, index + 1, { rubric: 'obstacle' })))
+    expect(ideas.map(({ principleState }) => principleState)).toEqual(['none', 'none', 'assigned'])
+  })
+
   it('quotes at most one verbatim a session, never a masked or a short one', () => {
     const long = 'Publier chaque mois les comptes rendus du conseil sur le site de la ville'
     const { ideas } = run([

@@ -39,6 +39,13 @@ describe('charter check', () => {
     expect(err.match(/Erreur E\d+/g)).toEqual(['Erreur E140', 'Erreur E650', 'Erreur E650'])
   })
 
+  it('takes the PDFs of a folder, of the consultation too', async () => {
+    const { code, result } = await desk.json(['check', 'out'])
+    expect([code, result.files.map(({ file }: { file: string }) => file)]).toEqual([0, [made]])
+    const { err } = await desk.charter(['check', 'data'])
+    expect(err).toContain('ne contient aucun fichier PDF')
+  })
+
   it('speaks English to whoever asks', async () => {
     const { err } = await desk.charter(['check', 'autre.pdf', '--lang', 'en'])
     expect(err).toContain('the document is not tagged')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expandFiles } from '../../src/cli/expand-files.ts'
+import { broughtBySessions, expandFiles } from '../../src/cli/expand-files.ts'
 import { partMatcher } from '../../src/cli/glob.ts'
 import { memoryWorld } from '../support/memory-world.ts'
 
@@ -10,7 +10,7 @@ async function expand(files: readonly string[], ...given: string[]) {
     await world.files.makeFolder(file.slice(0, file.lastIndexOf('/')))
     await world.files.write(file, new Uint8Array([65]))
   }
-  const found = await expandFiles(world, given, '/desk')
+  const found = await expandFiles(world, given, broughtBySessions('/desk'))
   return {
     files: found.files,
     refused: found.refused.map(({ code }) => code),

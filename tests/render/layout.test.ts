@@ -200,6 +200,19 @@ describe('layout', () => {
     }
   })
 
+  it('never leaves a source, or what is left over, alone on a page', () => {
+    const entry = (text: string): Block => ({
+      ...{ type: 'entry', children: [t(text)], notes: [], value: 1, max: 2, label: '1 voix', done: false },
+    })
+    for (let count = 10; count < 60; count++) {
+      const all = Array.from({ length: count }, (_, index) => entry(`Idée ${index}`))
+      const lines = linesOf(lay(...all, p('Et 12 autres.', 'source')))
+      const texts = lines.filter(({ page }) => page === lines.at(-1)?.page).map(({ text }) => text)
+      expect(texts).toContain('Et 12 autres.')
+      expect(texts, `${count} entries`).toContain(`Idée ${count - 1}`)
+    }
+  })
+
   it('never leaves the last two rows of a table alone', () => {
     for (let count = 20; count < 60; count++) {
       const rows = Array.from({ length: count }, (_, index) => [`Rang ${index}`, index])

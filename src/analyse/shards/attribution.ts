@@ -3,6 +3,7 @@ import type { Nature } from '../../model/idea.ts'
 import type { Span, TextEngine, Token } from '../../model/token.ts'
 import { schemeOf } from '../learnt/scheme.ts'
 import { judge } from '../learnt/verdict.ts'
+import { bearsPrinciple } from '../nature.ts'
 import { weighText } from '../principles/balance.ts'
 import { buildProfile } from '../principles/profile.ts'
 import { themeFinder } from '../theme.ts'
@@ -26,11 +27,11 @@ export function segmentAttribution(consultation: Consultation, engine: TextEngin
   const theme = themeFinder(consultation, engine, profile.rootOf)
   return (record, { start, end, nature }, all) => {
     const tokens = all.filter((token) => token.start >= start && token.end <= end)
-    const bears = nature !== 'off-topic' && nature !== 'no-content'
-    const acts = () => scheme.reader.read(record.verbatim.slice(start, end), tokens, '').acts
+    const text = record.verbatim.slice(start, end)
+    const acts = () => scheme.reader.read(text, tokens, '').acts
     return {
       theme: theme({ contribution: record, tokens }),
-      principle: bears
+      principle: bearsPrinciple(nature, record.rubric === nature, { text, tokens })
         ? judge([{ balance: weighText(tokens, profile), acts: acts() }], scheme).principle
         : null,
     }

@@ -1,5 +1,6 @@
+import type { FaultCode } from '../../model/diagnostics/check.ts'
 import type { CheckedDocument } from '../document.ts'
-import type { Fault, FaultCode, Rule } from '../fault.ts'
+import type { Fault, Rule } from '../fault.ts'
 import { attribute, childrenOf, type Element, nameOf } from '../pdf/structure.ts'
 import { PdfDict, PdfStream, PdfText } from '../pdf/values.ts'
 

@@ -1,12 +1,12 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { leadOf, segmentRef } from '../../analyse/certainty/sample.ts'
 import { publishable } from '../../analyse/publishable.ts'
 import { blindWorkbook } from '../../compose/forms/blind-sheet.ts'
 import { readWorkbook } from '../../ingest/xlsx/read-workbook.ts'
-import { Refusal } from '../../model/diagnostic.ts'
 import { renderXlsx } from '../../render/xlsx/render-xlsx.ts'
 import { study } from '../analysis.ts'
 import type { Context } from '../context.ts'
+import { givenBytes } from '../given-bytes.ts'
 import type { Outcome } from '../outcome.ts'
 import { outputTo } from '../outputs.ts'
 import { formTexts } from '../sentences/forms.ts'
@@ -31,10 +31,7 @@ export async function writeSheet(context: Context, path: string, draw: Draw): Pr
 export async function importSheet(context: Context, path: string, who: string): Promise<Outcome> {
   const { world, texts } = context
   const { agree } = texts.talk
-  const bytes = await world.files.read(resolve(world.cwd, path)).catch((cause: unknown) => {
-    const reason = (cause as { code?: string }).code ?? 'EIO'
-    throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
-  })
+  const bytes = await givenBytes(world, path)
   const file = basename(path)
   const sheets = await readWorkbook(bytes, file, world.guarded)
   const { folder, consultation, analysis } = await study(context)

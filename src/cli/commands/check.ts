@@ -1,24 +1,25 @@
-import { resolve } from 'node:path'
 import { checkPdf } from '../../check/check-pdf.ts'
-import type { Fault, FaultCode } from '../../check/fault.ts'
+import type { Fault } from '../../check/fault.ts'
 import { UnreadablePdf } from '../../check/pdf/open-pdf.ts'
 import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
+import type { FaultCode } from '../../model/diagnostics/check.ts'
 import type { Context } from '../context.ts'
-import { expandFiles } from '../expand-files.ts'
+import { expandFiles, pdfs } from '../expand-files.ts'
 import type { Given } from '../given.ts'
+import { givenBytes } from '../given-bytes.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** Says of each PDF what keeps someone from reading it, or it from being kept. Changes nothing. */
 export async function run(context: Context, given: Given): Promise<Outcome> {
   const { world, texts, progress } = context
-  const { files, refused } = await expandFiles(world, given.arguments, world.cwd)
+  const { files, refused } = await expandFiles(world, given.arguments, pdfs)
   const found: Diagnostic[] = [...refused]
   const text: string[] = []
   const checked: unknown[] = []
   for (const file of files) {
     progress.step(texts.talk.check.step(file), true)
     try {
-      const { pages, elements, faults } = await checkPdf(await bytesOf(context, file))
+      const { pages, elements, faults } = await checkPdf(await givenBytes(world, file))
       checked.push({ file, pages, elements, faults })
       text.push(texts.talk.check.file(file, pages, elements, faults.length))
       found.push(...grouped(faults).map((finding) => ({ ...finding, place: { file } })))
@@ -30,15 +31,6 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
     }
   }
   return { result: { files: checked }, text, refused: found }
-}
-
-async function bytesOf({ world }: Context, path: string): Promise<Uint8Array> {
-  try {
-    return await world.files.read(resolve(world.cwd, path))
-  } catch (cause) {
-    const reason = (cause as { code?: string }).code ?? 'EIO'
-    throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
-  }
 }
 
 /** A file has one fault of a kind, or one on every page: it is told once. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Context } from '../context.ts'
 import { errorAnswer } from '../envelope.ts'
-import { expandFiles } from '../expand-files.ts'
+import { broughtBySessions, expandFiles } from '../expand-files.ts'
 import type { Given } from '../given.ts'
 import { IngestRun } from '../ingest/ingest-run.ts'
 import { linkFor } from '../ingest/people.ts'
@@ -15,7 +15,11 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const folder = await context.folder()
   const { consultation } = await folder.configuration()
   const privacy = await readPrivacy(context, given)
-  const { files, refused, leftOut } = await expandFiles(context.world, given.arguments, folder.root)
+  const { files, refused, leftOut } = await expandFiles(
+    context.world,
+    given.arguments,
+    broughtBySessions(folder.root),
+  )
   const link = await linkFor(context, folder, given)
   const ingest = new IngestRun(context, folder, consultation, given, {
     secret: link.secret,

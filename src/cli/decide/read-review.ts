@@ -8,6 +8,7 @@ import type { Idea } from '../../model/idea.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { Studied } from '../analysis.ts'
 import type { Context } from '../context.ts'
+import { givenBytes } from '../given-bytes.ts'
 import { reviewTexts as texts } from '../sentences/review.ts'
 import type { Wanted } from './decide-run.ts'
 import { type Cells, choicesOfRow, plain } from './review-choices.ts'
@@ -104,12 +105,7 @@ async function bytesOf({ world }: Context, path: string): Promise<Uint8Array> {
   const at = resolve(world.cwd, path)
   if ((await world.files.stat(at))?.kind !== 'file')
     throw new Refusal({ code: 'FILE_ABSENT', level: 'error', args: { path, suggestion: null } })
-  try {
-    return await world.files.read(at)
-  } catch (cause) {
-    const reason = (cause as { code?: string }).code ?? 'EIO'
-    throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
-  }
+  return await givenBytes(world, path)
 }
 
 /** The sheet whose first filled row has the headings, and where each column stands. */

@@ -1,6 +1,6 @@
 import { bytesSource } from '../../ingest/byte-source.ts'
-import { Refusal } from '../../model/diagnostic.ts'
 import type { ByteSource, Files } from '../../model/world.ts'
+import { unreadable } from '../given-bytes.ts'
 
 /** Files up to this many bytes are read once and held, so that all passes see the same. */
 const held = 32 << 20
@@ -22,9 +22,4 @@ async function* chunksOf(files: Files, path: string, shown: string): AsyncIterab
   } catch (cause) {
     throw unreadable(shown, cause)
   }
-}
-
-function unreadable(path: string, cause: unknown): Refusal {
-  const reason = (cause as { code?: string }).code ?? 'EIO'
-  return new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
 }

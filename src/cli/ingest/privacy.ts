@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path'
 import { readRoll } from '../../ingest/personal/read-roll.ts'
 import type { ReadInput } from '../../ingest/read-source.ts'
-import { type Diagnostic, Refusal } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { World } from '../../model/world.ts'
 import { Lexicon } from '../../text/lexicon.ts'
 import type { Context } from '../context.ts'
 import type { Given } from '../given.ts'
+import { givenBytes } from '../given-bytes.ts'
 
 /** What the reader of files needs to tell a person's name from a word. */
 export interface Privacy {
@@ -22,13 +23,7 @@ export async function readPrivacy(context: Context, given: Given): Promise<Priva
   const path = given.text('roll')
   if (path === null) return { input: { knows }, rollPath: null, diagnostics: [] }
   const whole = resolve(world.cwd, path)
-  let bytes: Uint8Array
-  try {
-    bytes = await world.files.read(whole)
-  } catch (cause) {
-    const reason = (cause as { code?: string }).code ?? 'EIO'
-    throw new Refusal({ code: 'FILE_UNREADABLE', level: 'error', args: { path, reason } }, { cause })
-  }
+  const bytes = await givenBytes(world, path)
   const { roll, diagnostics } = await readRoll({ bytes, file: basename(path), guarded: world.guarded })
   return { input: { knows, roll }, rollPath: whole, diagnostics }
 }

@@ -15,7 +15,7 @@ export interface CommandDiagnostics {
   FILE_ABSENT: { path: string; suggestion: string | null }
   FILE_UNREADABLE: { path: string; reason: string }
   NO_FILE_MATCHES: { pattern: string }
-  NO_FILE_IN_FOLDER: { path: string }
+  NO_FILE_IN_FOLDER: { path: string; kinds: string }
   FILE_LEFT_OUT: { file: string }
   CORRECTION_TO_CONFIRM: { file: string; earlier: readonly string[]; shared: number }
   CORRECTION_DECLINED: { file: string }

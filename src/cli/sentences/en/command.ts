@@ -74,9 +74,9 @@ export const en: {
     text: `no file matches “${pattern}”.`,
     cure: 'Check the folder you are in and the capitals of the pattern.',
   }),
-  NO_FILE_IN_FOLDER: ({ path }) => ({
-    text: `folder “${path}” holds no CSV, XLSX, ODS, DOCX, ODT, TXT or MD file.`,
-    cure: 'Give the folder of the notes, or the files themselves.',
+  NO_FILE_IN_FOLDER: ({ path, kinds }) => ({
+    text: `folder “${path}” holds no file of these kinds: ${kinds}.`,
+    cure: 'Give the folder that has them, or the files themselves.',
   }),
   FILE_LEFT_OUT: ({ file }) => ({ text: `${file} is neither a table nor notes and is left aside.` }),
   CORRECTION_TO_CONFIRM: ({ file, earlier, shared }) => ({

@@ -76,9 +76,9 @@ export const fr: {
     text: `aucun fichier ne correspond à « ${pattern} ».`,
     cure: 'Vérifiez le dossier où vous êtes et les majuscules du motif.',
   }),
-  NO_FILE_IN_FOLDER: ({ path }) => ({
-    text: `le dossier « ${path} » ne contient aucun fichier CSV, XLSX, ODS, DOCX, ODT, TXT ou MD.`,
-    cure: 'Donnez le dossier des restitutions, ou les fichiers eux-mêmes.',
+  NO_FILE_IN_FOLDER: ({ path, kinds }) => ({
+    text: `le dossier « ${path} » ne contient aucun fichier ${kinds}.`,
+    cure: 'Donnez le dossier où ils sont, ou les fichiers eux-mêmes.',
   }),
   FILE_LEFT_OUT: ({ file }) => ({ text: `${file} n’est ni un tableau ni des notes, il est laissé de côté.` }),
   CORRECTION_TO_CONFIRM: ({ file, earlier, shared }) => ({

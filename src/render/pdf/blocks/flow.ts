@@ -26,6 +26,8 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
     const items = group.length > 0 ? entries(group, context) : one(block, { ...context, opens })
     if (items.length === 0) continue
     const gap = afterKicker && block.type === 'heading' ? step : Math.max(after, before(block, context))
+    // « Et 12 autres » or a source, alone on a page, would be about nothing.
+    if (block.type === 'paragraph' && block.style === 'source') holdLast(out)
     if (out.length > 0 && gap > 0) out.push(space(gap))
     // A label says what follows, unless it says what the number above it counts.
     const announces = block.type === 'paragraph' && block.style === 'label' && !afterNumber
@@ -37,6 +39,13 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
     if (block.type === 'heading') opens = false
   }
   return out
+}
+
+/** The last strip stays with what follows. */
+function holdLast(items: FlowItem[]): void {
+  const last = items.findLastIndex(({ kind }) => kind === 'strip')
+  const found = items[last]
+  if (found?.kind === 'strip') items[last] = { ...found, stay: true }
 }
 
 function one(block: Block, context: Context): FlowItem[] {
