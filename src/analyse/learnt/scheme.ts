@@ -1,5 +1,6 @@
 import type { Consultation } from '../../model/consultation.ts'
 import type { TextEngine } from '../../model/token.ts'
+import { sumOf } from '../principles/balance.ts'
 import { readerOf, type SegmentReader } from './reader.ts'
 import { kindsOfAct } from './weights.ts'
 
@@ -56,8 +57,6 @@ export function shares(scores: readonly number[]): number[] {
   const most = Math.max(...scores)
   return normal(scores.map((score) => Math.exp(score - most)))
 }
-
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 const normal = (values: readonly number[]) => {
   const whole = sumOf(values)

@@ -1,5 +1,5 @@
 import type { Evidence, PrincipleState } from '../../model/idea.ts'
-import type { Balance } from '../principles/balance.ts'
+import { type Balance, sumOf } from '../principles/balance.ts'
 import { balanceClues } from './balance-clues.ts'
 import type { ReadActs } from './reader.ts'
 import { type Scheme, shares } from './scheme.ts'
@@ -128,7 +128,5 @@ function meanRow(rows: readonly (readonly number[])[], length: number): number[]
     (_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / Math.max(1, rows.length),
   )
 }
-
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -112,4 +112,4 @@ function weighClause(words: readonly Word[], turns: readonly SaidTurn[], profile
   return { sums: sums.map((sum) => Math.max(0, sum)), shares }
 }
 
-const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+export const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)

@@ -26,11 +26,12 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   )
   const files: { path: string; same: boolean }[] = []
   const refused: Diagnostic[] = []
-  for (const { name, sha256 } of manifest.files) {
+  for (const { name, sha256 } of now.files) {
     const bytes = await read(name)
     const found = bytes === null ? null : hashOf(bytes)
-    const same = found !== null && found === now.files.find((file) => file.name === name)?.sha256
-    const why = found === null ? 'absent' : found === sha256 ? 'outdated' : 'altered'
+    const same = found === sha256
+    const listed = manifest.files.find((file) => file.name === name)?.sha256
+    const why = found === null ? 'absent' : found === listed ? 'outdated' : 'altered'
     files.push({ path: shown(name), same })
     if (!same) refused.push({ code: 'FILE_NOT_REBUILT', level: 'error', args: { path: shown(name), why } })
   }
