@@ -2,7 +2,7 @@ import type { Consultation } from '../model/consultation.ts'
 import type { Contribution } from '../model/contribution.ts'
 import type { Actor, Nature } from '../model/idea.ts'
 import type { Span, TextEngine, Token } from '../model/token.ts'
-import { type ReadActs, readerOf } from './learnt/reader.ts'
+import { readerOf } from './learnt/reader.ts'
 import { natureOf } from './nature.ts'
 
 /** One segment of a contribution before folding: a possible idea with its words. */
@@ -19,7 +19,8 @@ export interface Candidate extends Span {
   readonly nature: Nature
   /** Who is to act, by the way it is said. */
   readonly actor: Actor | null
-  readonly acts: ReadActs
+  /** How strongly it shows each kind of act, then none of them, in log-odds. */
+  readonly acts: readonly number[]
 }
 
 /** Contributions in the order of the sessions, then of their places: « earliest » means this order. */

@@ -34,7 +34,12 @@ export function describer(
       bearsPrinciple(nature, settled?.nature !== undefined || member.contribution.rubric === nature, member),
     )
       ? judge(
-          wordings(members).map(({ tokens, acts }) => ({ balance: weighText(tokens, profile), acts })),
+          wordings(members).map(({ text, tokens, acts }) => ({
+            text,
+            tokens,
+            acts,
+            balance: weighText(tokens, profile),
+          })),
           scheme,
           settled?.nature !== undefined && settled.nature !== 'obstacle',
         )
@@ -61,7 +66,7 @@ export function describer(
       score: verdict.score,
       runnerUp: verdict.runnerUp,
       margin: verdict.margin,
-      evidence: verdict.evidence,
+      evidence: verdict.evidence(),
       ...(settled ? decidedFields(settled) : { state: 'machine' as const }),
     }
   }

@@ -8,6 +8,7 @@ import type { Term } from '../model/term.ts'
 import type { Dictionary, TextEngine } from '../model/token.ts'
 import type { Folder, State } from '../store/consultation-folder.ts'
 import type { Context } from './context.ts'
+import { leanHeap } from './lean-heap.ts'
 
 /** A consultation before anything is computed. */
 interface Opened {
@@ -52,6 +53,7 @@ export async function study(context: Context): Promise<Studied> {
   const key = cacheKey('analysis', [context.build.id, state.version, consultation, dictionary, decisions])
   const kept = parsed<Analysis>(await folder.cacheGet(key))
   if (kept) return { ...opened, analysis: kept }
+  leanHeap()
   // The figures of `charter terms` are those of the report, however they are computed.
   const terms = isLarge(opened) ? await largeTerms(context, opened) : null
   const { contributions, respondents } = await readRecords(folder)

@@ -72,7 +72,7 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
         const { upos, lemma, counted, countedInPhrase } = answer(each, tags[index] ?? 'X')
         const start = untouched ? token.start : copy.start(token.start)
         const end = untouched ? token.end : copy.end(token.end)
-        const form = untouched ? token.text : text.slice(start, end)
+        const form = untouched ? oneOf(each) : text.slice(start, end)
         return { form, lemma, upos, start, end, counted: light[index] ? countedInPhrase : counted }
       })
     },
@@ -90,6 +90,11 @@ export function createTextEngine(asset: (name: string) => Uint8Array, dictionary
       .digest('hex')
       .slice(0, 16),
   }
+}
+
+/** A token's text: the same string for each occurrence of a spelling, of which a corpus has thousands. */
+function oneOf({ token, memory }: Candidates): string {
+  return memory?.spelling === token.text ? memory.spelling : token.text
 }
 
 /** Tags run by run: a sentence's end or a new line forgets what came before. */

@@ -17,6 +17,8 @@ export interface Answer {
 
 /** What follows from a spelling alone, whatever stands around it: worked out once, not at each occurrence. */
 export interface WordMemory {
+  /** As it stands in the text. */
+  readonly spelling: string
   readonly form: string
   readonly readings: readonly Reading[]
   readonly known: boolean
@@ -57,7 +59,7 @@ export class RememberingFinder extends CandidateFinder {
     let memory = known.get(token.text)
     if (!memory) {
       const { form, readings, known: listed } = super.of(token, manner)
-      memory = { form, readings, known: listed, answers: [] }
+      memory = { spelling: token.text, form, readings, known: listed, answers: [] }
       known.set(token.text, memory)
     }
     return { token, form: memory.form, readings: memory.readings, known: memory.known, memory }

@@ -54,6 +54,7 @@ export function classStability(
   const scheme = schemeOf(consultation, remembering)
   const texts = watched.map((idea) =>
     ownWordings(idea).map((text) => ({
+      text,
       tokens: tokens(text),
       acts: scheme.reader.read(text, tokens(text), '').acts,
     })),
@@ -65,7 +66,7 @@ export function classStability(
     const drawn = pool.map(() => pool[Math.floor(random() * pool.length)] ?? { tokens: [] })
     const profile = spreadProfile(given, drawn)
     texts.forEach((own, place) => {
-      const weighed = own.map((each) => ({ balance: weighText(each.tokens, profile), acts: each.acts }))
+      const weighed = own.map((each) => ({ ...each, balance: weighText(each.tokens, profile) }))
       if (judge(weighed, scheme).principle === watched[place]?.principle) kept[place] = (kept[place] ?? 0) + 1
     })
   }

@@ -39,8 +39,6 @@ interface Wording {
   /** Nature, direction and numbers: equal in all members of an idea. */
   readonly mark: string
   readonly names: ReadonlySet<string>
-  /** Verbs, which are actions and no complements. */
-  readonly actions: ReadonlySet<string>
   /** True when « et », « ou », a comma or a stop parts it: it may say several things. */
   readonly several: boolean
 }
@@ -54,7 +52,11 @@ export function foldDuplicates(
   rootOf: (lemma: string) => Root,
   given?: (word: string) => number,
 ): Folded[] {
-  const wordings = candidates.map((candidate) => wordingOf(candidate, rootOf))
+  const familyOf = (lemma: string) => {
+    const { key, trust } = rootOf(lemma)
+    return trust >= leastTrust || tied.has(key) ? key : lemma
+  }
+  const wordings = candidates.map((candidate) => wordingOf(candidate, familyOf))
   const weight = given ?? inverseFrequency(wordings.map(({ words }) => words))
   const ideas: { leader: Wording; members: Candidate[]; reasons: Map<Candidate, Joined> }[] = []
   const byWord = new Map<string, number[]>()
@@ -93,7 +95,10 @@ export function foldDuplicates(
       if (!leader || leader.words.length < 2 || !sameNames(own, leader.names)) continue
       const score = similarity(words, leader.words, weight)
       const same = score >= threshold && alike(words, leader.words)
-      if (score > bestScore && (same || (score >= containedThreshold && completes(wording, leader)))) {
+      if (
+        score > bestScore &&
+        (same || (score >= containedThreshold && completes(wording, leader, familyOf)))
+      ) {
         best = place
         bestScore = score
       }
@@ -102,13 +107,8 @@ export function foldDuplicates(
   }
 }
 
-function wordingOf(candidate: Candidate, rootOf: (lemma: string) => Root): Wording {
+function wordingOf(candidate: Candidate, familyOf: (lemma: string) => string): Wording {
   const { tokens, lemmas, nature } = candidate
-  const familyOf = (lemma: string) => {
-    const { key, trust } = rootOf(lemma)
-    return trust >= leastTrust || tied.has(key) ? key : lemma
-  }
-  const verbs = tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => familyOf(lemma.toLowerCase()))
   return {
     candidate,
     words: conceptsOf(
@@ -117,7 +117,6 @@ function wordingOf(candidate: Candidate, rootOf: (lemma: string) => Root): Wordi
     ),
     mark: `${kindOf(nature)}|${polarity(tokens)}|${numbers(tokens)}`,
     names: names(tokens),
-    actions: new Set(verbs),
     several: tokens.slice(0, -1).some(({ upos, form }) => upos === 'CCONJ' || /^[,.;:/+&()]$/.test(form)),
   }
 }
@@ -138,16 +137,18 @@ const tied = new Set([
   'respecter',
 ])
 
-/** One holds all the words of the other, two at least, and one or two more that merely complete it. */
-function completes(a: Wording, b: Wording): boolean {
+/** One holds all the words of the other, two at least, and one or two more that merely complete it: no verb, which is an action. */
+function completes(a: Wording, b: Wording, familyOf: (lemma: string) => string): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const more = long.words.filter((word) => !short.words.includes(word))
+  const acts = (word: string) =>
+    long.candidate.tokens.some(({ upos, lemma }) => upos === 'VERB' && familyOf(lemma.toLowerCase()) === word)
   return (
     short.words.length >= 2 &&
     !long.several &&
     more.length <= 2 &&
     long.words.length - more.length === short.words.length &&
-    more.every((word) => !long.actions.has(word))
+    !more.some(acts)
   )
 }
 

@@ -112,7 +112,10 @@ export function numbers(tokens: readonly Token[]): string {
     .join(' ')
 }
 
-/** Names of places, services, products. */
+const noName: ReadonlySet<string> = new Set()
+
+/** Names of places, services, products; the same empty set for the many texts without any. */
 export function names(tokens: readonly Token[]): ReadonlySet<string> {
+  if (tokens.every(({ upos }) => upos !== 'PROPN')) return noName
   return new Set(tokens.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma.toLowerCase()))
 }

@@ -4,18 +4,11 @@ import { cuesOf } from '../nature/cues.ts'
 import { seeClues, seeQuestion } from './clues.ts'
 import { actors, columns, kindsOfAct, Weights, width } from './weights.ts'
 
-/** How strongly a segment shows each kind of act, then none of them, in log-odds. */
-export interface ReadActs {
-  readonly scores: readonly number[]
-  /** Words that showed something. */
-  readonly terms: readonly string[]
-  /** What each of these words adds to each kind of act, in units of the weights: words × kinds. */
-  readonly leanings: Int16Array
-}
-
-/** All that weights say of a segment: acts, and the likeliest actor. */
+/** All that weights say of a segment. */
 export interface ReadSegment {
-  readonly acts: ReadActs
+  /** How strongly it shows each kind of act, then none of them, in log-odds. */
+  readonly acts: readonly number[]
+  /** The likeliest. */
   readonly actor: Actor | null
 }
 
@@ -35,27 +28,15 @@ export class SegmentReader {
     const { weights } = this
     const sums = new Int32Array(width)
     const cues = cuesOf(text, tokens)
-    const terms: string[] = []
-    const leanings: number[] = []
-    seeClues(text, tokens, cues, (key, term) => {
+    const add = (key: number) => {
       const row = weights.rowOf(key)
-      if (row < 0) return
-      weights.add(row, sums, 0)
-      if (term === undefined) return
-      let place = terms.lastIndexOf(term)
-      if (place < 0) {
-        place = terms.push(term) - 1
-        for (let kind = 0; kind < kindsOfAct.length; kind++) leanings.push(0)
-      }
-      weights.add(row, leanings, place * kindsOfAct.length, kindsOfAct.length)
-    })
-    const scores = Array.from(sums.subarray(0, columns.acts.count), (value) => value * weights.unit)
-    seeQuestion(question, cues, tokens.length, (key) => {
-      const row = weights.rowOf(key)
-      if (row >= 0) weights.add(row, sums, 0)
-    })
+      if (row >= 0) weights.add(row, sums)
+    }
+    seeClues(text, tokens, cues, add)
+    const acts = Array.from(sums.subarray(0, columns.acts.count), (value) => value * weights.unit)
+    seeQuestion(question, cues, tokens.length, add)
     return {
-      acts: { scores, terms, leanings: Int16Array.from(leanings) },
+      acts,
       actor: actors[largest(sums, columns.actors)] ?? null,
     }
   }
@@ -66,13 +47,26 @@ export class SegmentReader {
     return row < 0 ? 0 : this.weights.first(row)
   }
 
-  /** What a word of a segment, by its place there, adds to a mixture of kinds of act. */
-  leaning({ leanings }: ReadActs, place: number, mixture: readonly number[]): number {
-    const sum = mixture.reduce(
-      (whole, factor, kind) => whole + factor * (leanings[place * kindsOfAct.length + kind] ?? 0),
-      0,
+  /**
+   * What each word of a segment adds to a mixture of kinds of act, in log-odds. Read again when asked: kept for every
+   * segment, it would take more memory than their words.
+   */
+  explain(text: string, tokens: readonly Token[], mixture: readonly number[]): ReadonlyMap<string, number> {
+    const { weights } = this
+    const added = new Map<string, Int32Array>()
+    seeClues(text, tokens, cuesOf(text, tokens), (key, term) => {
+      const row = weights.rowOf(key)
+      if (row < 0 || term === undefined) return
+      const sums = added.get(term) ?? new Int32Array(kindsOfAct.length)
+      added.set(term, sums)
+      weights.add(row, sums)
+    })
+    return new Map(
+      [...added].map(([term, sums]) => [
+        term,
+        weights.unit * mixture.reduce((whole, factor, kind) => whole + factor * (sums[kind] ?? 0), 0),
+      ]),
     )
-    return sum * this.weights.unit
   }
 }
 

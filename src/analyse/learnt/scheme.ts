@@ -28,7 +28,7 @@ export function schemeOf({ principles }: Pick<Consultation, 'principles'>, engin
   const shown = principles.map(({ label, vocabulary, examples }) => {
     const sums = kindsOfAct.map(() => 0)
     for (const text of [label, ...vocabulary, ...examples])
-      shares(reader.read(text, engine.tokens(text), '').acts.scores.slice(0, kindsOfAct.length)).forEach(
+      shares(reader.read(text, engine.tokens(text), '').acts.slice(0, kindsOfAct.length)).forEach(
         (share, kind) => {
           sums[kind] = (sums[kind] ?? 0) + share
         },

@@ -1,7 +1,7 @@
 import type { Evidence, PrincipleState } from '../../model/idea.ts'
+import type { Token } from '../../model/token.ts'
 import { type Balance, sumOf } from '../principles/balance.ts'
 import { balanceClues } from './balance-clues.ts'
-import type { ReadActs } from './reader.ts'
 import { type Scheme, shares } from './scheme.ts'
 
 export interface Verdict {
@@ -12,13 +12,17 @@ export interface Verdict {
   readonly runnerUp: string | null
   /** Lead of its probability over the next one, no principle included. */
   readonly margin: number
-  readonly evidence: readonly Evidence[]
+  /** Found when asked: many verdicts are reached of which nobody asks why. */
+  readonly evidence: () => readonly Evidence[]
 }
 
 /** One wording of an idea: what the scheme's words say of it, what acts it shows. */
 export interface Weighed {
+  readonly text: string
+  readonly tokens: readonly Token[]
   readonly balance: Balance
-  readonly acts: ReadActs
+  /** Kinds of act, then none of them, in log-odds. */
+  readonly acts: readonly number[]
 }
 
 /** From this probability of no principle on, none is given; from the second on, a person need not even look. */
@@ -36,7 +40,7 @@ export const noVerdict: Verdict = {
   score: 0,
   runnerUp: null,
   margin: 0,
-  evidence: [],
+  evidence: () => [],
 }
 
 /**
@@ -69,7 +73,7 @@ export function judge(wordings: readonly Weighed[], scheme: Scheme, acting = fal
     score: round(score),
     runnerUp: second !== undefined && next >= leastRunner ? (principles[second] ?? null) : null,
     margin: round(Math.max(0, score - Math.max(next, without))),
-    evidence: evidenceFor(first, wordings, scored, scheme),
+    evidence: () => evidenceFor(first, wordings, scored, scheme),
   }
 }
 
@@ -83,7 +87,7 @@ function scoresOf({ balance, acts }: Weighed, { principles, kinds, reader }: Sch
   const byBalance = balanceClues(balance.sums).map((keys) =>
     keys.reduce((sum, key) => sum + reader.weightOf(key), 0),
   )
-  const byActs = [...kinds.map((shares) => weigh(shares, acts.scores)), acts.scores.at(-1) ?? 0]
+  const byActs = [...kinds.map((shares) => weigh(shares, acts)), acts.at(-1) ?? 0]
   return {
     scores: byActs.map((score, index) => score + (byBalance[index] ?? 0)),
     byBalance: byBalance.slice(0, principles.length),
@@ -105,12 +109,12 @@ function evidenceFor(
     return (row[first] ?? 0) - others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length)
   }
   const mixture = (kinds[0] ?? []).map((_, kind) => lead(kinds.map((row) => row[kind] ?? 0)))
-  wordings.forEach(({ balance, acts }, place) => {
+  wordings.forEach(({ text, tokens, balance }, place) => {
     const gain = lead(scored[place]?.byBalance ?? [])
     const own = [...balance.shares].map(([term, row]) => [term, Math.max(0, row[first] ?? 0)] as const)
     const whole = own.reduce((sum, [, share]) => sum + share, 0)
     if (whole > 0 && gain > 0) for (const [term, share] of own) give(term, (gain * share) / whole)
-    for (const [index, term] of acts.terms.entries()) give(term, reader.leaning(acts, index, mixture))
+    for (const [term, weight] of reader.explain(text, tokens, mixture)) give(term, weight)
   })
   return [...totals]
     .map(([term, weight]) => ({ term, weight: round(weight) }))

@@ -42,10 +42,10 @@ export class Weights {
     return (this.values[row * width] as number) * this.unit
   }
 
-  /** Adds the first columns of a row to sums of units, from a place of these on. */
-  add(row: number, sums: Int32Array | number[], at: number, count = width): void {
+  /** Adds a row to sums of units: its first columns, as many as there are sums. */
+  add(row: number, sums: Int32Array): void {
     const from = row * width
-    for (let column = 0; column < count; column++)
-      sums[at + column] = (sums[at + column] as number) + (this.values[from + column] as number)
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] as number) + (this.values[from + column] as number)
   }
 }

@@ -32,7 +32,7 @@ export function segmentAttribution(consultation: Consultation, engine: TextEngin
     return {
       theme: theme({ contribution: record, tokens }),
       principle: bearsPrinciple(nature, record.rubric === nature, { text, tokens })
-        ? judge([{ balance: weighText(tokens, profile), acts: acts() }], scheme).principle
+        ? judge([{ text, tokens, balance: weighText(tokens, profile), acts: acts() }], scheme).principle
         : null,
     }
   }
