@@ -4,6 +4,7 @@ import { composeCharter } from '../compose/charter.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Idea } from '../model/idea.ts'
 import { documentText } from '../render/document-text.ts'
+import { renderDocx } from '../render/docx/render-docx.ts'
 import { loadFonts } from '../render/fonts.ts'
 import { renderJson } from '../render/json.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
@@ -103,6 +104,12 @@ export async function makeReport(
   return {
     files: [
       { name: 'charte-intermediaire.pdf', kind: 'pdf', bytes: pdf.bytes, pages: pdf.pages },
+      // The same charter to go on writing in: the authority makes its final version of it.
+      {
+        name: 'charte-intermediaire.docx',
+        kind: 'docx',
+        bytes: renderDocx(composed.document, fonts, pdf.pageOf),
+      },
       { name: 'nuage.svg', kind: 'svg', bytes: cloud.svg },
       { name: 'nuage.csv', kind: 'csv', bytes: cloud.csv },
       { name: 'termes.csv', kind: 'csv', bytes: terms },

@@ -1,9 +1,15 @@
 /** The few calls used of fontkit, which ships no types. */
 declare module 'fontkit' {
+  export interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    readonly args: readonly number[]
+  }
   export interface Glyph {
     readonly id: number
     readonly codePoints: readonly number[]
     readonly advanceWidth: number
+    /** In font units, y up. */
+    readonly path: { readonly commands: readonly PathCommand[] }
   }
   export interface GlyphPosition {
     readonly xAdvance: number

@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit'
+import { create, type Font, type PathCommand } from 'fontkit'
 import type { Face, Measure } from '../model/measure.ts'
 import { printable } from './signs.ts'
 
@@ -36,6 +36,10 @@ export interface Fonts extends Measure {
   pieces(text: string, face: Face): readonly FacePiece[]
   /** The font program, for embedding. */
   program(face: Face): unknown
+  /** The file of a face. */
+  file(face: Face): Uint8Array
+  /** The outline of a glyph, thousandths of the em, y up. */
+  outline(glyph: number, face: Face): readonly PathCommand[]
 }
 
 const files: Readonly<Record<Face, string>> = {
@@ -75,10 +79,11 @@ export function loadFonts(asset: (name: string) => Uint8Array): Fonts {
   const coverage = new Map<string, boolean>()
   const widths = new Map<string, number>()
 
+  const file = (face: Face) => asset(`fonts/${files[face]}.ttf`)
   const program = (face: Face): Font => {
     let font = programs.get(face)
     if (!font) {
-      font = honest(create(asset(`fonts/${files[face]}.ttf`)))
+      font = honest(create(file(face)))
       programs.set(face, font)
     }
     return font
@@ -136,6 +141,14 @@ export function loadFonts(asset: (name: string) => Uint8Array): Fonts {
     shape,
     pieces,
     program,
+    file,
+    outline: (glyph, face) => {
+      const font = program(face)
+      const scale = 1000 / font.unitsPerEm
+      return font
+        .getGlyph(glyph)
+        .path.commands.map(({ command, args }) => ({ command, args: args.map((value) => value * scale) }))
+    },
     width(text, face, size) {
       let sum = 0
       for (const word of words(printable(text))) sum += wordWidth(word, face)

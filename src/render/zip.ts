@@ -8,13 +8,13 @@ export interface ZipFile {
 /** 1 January 1980, the first day that a zip can tell: the same content gives the same bytes on any day. */
 const date = 0x0021
 
-/** Files → a zip archive, deflated, in the order given. */
+/** Files → a zip archive, deflated (a higher level takes four times as long for a hundredth less), in the order given. */
 export function zip(files: readonly ZipFile[]): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, bytes } of files) {
-    const packed = deflateRawSync(bytes, { level: 9 })
+    const packed = deflateRawSync(bytes)
     const title = Buffer.from(name, 'utf8')
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)

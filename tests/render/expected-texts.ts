@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Inline } from '../../src/model/document.ts'
-import { listedHeadings } from '../../src/render/pdf/headings.ts'
+import { listedHeadings } from '../../src/render/headings.ts'
 import type { LaidDocument } from '../../src/render/pdf/render-pdf.ts'
 import type { Slot, StructNode } from '../../src/render/pdf/structure.ts'
 import { printable } from '../../src/render/signs.ts'

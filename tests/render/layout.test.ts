@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, DocumentTree, Inline, SectionBlock, TableRow } from '../../src/model/document.ts'
-import { margins, page, textHeight } from '../../src/render/pdf/design.ts'
+import { margins, page, textHeight } from '../../src/render/design.ts'
 import { type LaidDocument, layDocument } from '../../src/render/pdf/render-pdf.ts'
 import { expectedTexts, laidTexts } from './expected-texts.ts'
 import { fonts } from './fonts-of-tests.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuts } from '../../src/render/pdf/hyphenation.ts'
-import { frenchSpacing } from '../../src/render/pdf/typography.ts'
+import { frenchSpacing } from '../../src/render/typography.ts'
 
 const shown = (text: string) => text.replaceAll('\u202f', '·').replaceAll('\u00a0', '_')
 

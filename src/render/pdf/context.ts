@@ -1,6 +1,7 @@
 import type { Block, Inline, Palette } from '../../model/document.ts'
+import type { Inks, TextStyle } from '../design.ts'
 import type { Fonts } from '../fonts.ts'
-import type { Inks, TextStyle } from './design.ts'
+import type { ListedHeading } from '../headings.ts'
 import { type InlineOptions, inlineRuns, type Run } from './inline.ts'
 import { type BreakOptions, breakRuns, type Line } from './lines.ts'
 import { type FlowItem, type Strip, strip, type TextMark } from './strips.ts'
@@ -16,13 +17,6 @@ export interface Job {
   readonly missing: (sign: string) => void
   /** Lays out blocks one under the other; here so that containers need not know every block. */
   readonly blocks: (blocks: readonly Block[], context: Context) => FlowItem[]
-}
-
-/** A heading of the contents and the bookmarks. */
-export interface ListedHeading {
-  readonly id: string
-  readonly level: 1 | 2 | 3
-  readonly text: string
 }
 
 /** Where blocks are laid out. */

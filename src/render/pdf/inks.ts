@@ -1,14 +1,6 @@
 import { readable } from '../../model/colour.ts'
-import type { Palette } from '../../model/document.ts'
+import { colourOf, colours, type Inks } from '../design.ts'
 import type { Context } from './context.ts'
-import { colours, type Inks } from './design.ts'
-
-/** A section's colour: a principle's, the brand's, or the neutral ink. */
-export function colourOf(palette: Palette, name: string | null): string {
-  if (name === null || name === 'brand') return palette.brand
-  if (name === 'neutral') return colours.ink
-  return palette.principles[name] ?? palette.brand
-}
 
 export function inksOnPaper(colour: string): Inks {
   return {

@@ -1,10 +1,10 @@
 import type { Inline } from '../../model/document.ts'
 import type { Face } from '../../model/measure.ts'
+import { emphasis, strong } from '../design.ts'
+import { type FlatRun, folded, frenchSpaced } from '../flat-runs.ts'
 import type { Fonts, Variant } from '../fonts.ts'
 import { printable } from '../signs.ts'
-import { emphasis, strong } from './design.ts'
 import { addNode, type Slot, type StructNode, slotOf } from './structure.ts'
-import { spacingEdits } from './typography.ts'
 
 export interface LinkTarget {
   readonly href: string
@@ -44,9 +44,13 @@ export interface InlineOptions {
   readonly missing: (sign: string) => void
 }
 
+interface StyledRun extends FlatRun {
+  readonly style: RunStyle
+}
+
 /** Inlines as runs: spaces folded, French spacing applied across styles, faces chosen sign by sign. */
 export function inlineRuns(children: readonly Inline[], options: InlineOptions): Run[] {
-  const flat: { text: string; style: RunStyle; foreign: boolean }[] = []
+  const flat: StyledRun[] = []
   const walk = (
     inlines: readonly Inline[],
     style: Omit<RunStyle, 'slot'>,
@@ -84,65 +88,10 @@ export function inlineRuns(children: readonly Inline[], options: InlineOptions):
     }
   }
   walk(children, { ...options.style, link: null }, options.node, false)
-  return chooseFaces(space(fold(flat), options.verbatim), options)
+  return chooseFaces(frenchSpaced(folded(flat), options.verbatim), options)
 }
 
-interface FlatRun {
-  readonly text: string
-  readonly style: RunStyle
-  readonly foreign: boolean
-}
-
-/** Spaces in a row become one, as in HTML; none at either end nor around a break. */
-function fold(runs: readonly FlatRun[]): FlatRun[] {
-  const out: FlatRun[] = []
-  let afterSpace = true
-  for (const run of runs) {
-    if (run.text === '\n') {
-      trimEnd(out)
-      out.push(run)
-      afterSpace = true
-      continue
-    }
-    let text = ''
-    for (const sign of run.text) {
-      if (sign !== ' ' || !afterSpace) text += sign
-      afterSpace = sign === ' '
-    }
-    if (text !== '') out.push({ ...run, text })
-  }
-  trimEnd(out)
-  return out
-}
-
-function trimEnd(runs: FlatRun[]): void {
-  const last = runs.at(-1)
-  if (!last?.text.endsWith(' ')) return
-  runs.pop()
-  if (last.text !== ' ') runs.push({ ...last, text: last.text.slice(0, -1) })
-}
-
-function space(runs: readonly FlatRun[], verbatim: boolean): FlatRun[] {
-  const whole = runs.map((run) => (run.foreign ? 'x'.repeat(run.text.length) : run.text)).join('')
-  const edits = spacingEdits(whole, !verbatim)
-  if (edits.length === 0) return [...runs]
-  let start = 0
-  let next = 0
-  return runs.map((run) => {
-    const end = start + run.text.length
-    let text = ''
-    let from = 0
-    for (let edit = edits[next]; edit && edit.at < end; edit = edits[++next]) {
-      text += run.text.slice(from, edit.at - start) + edit.insert
-      from = edit.at - start + edit.remove
-    }
-    text += run.text.slice(from)
-    start = end
-    return { ...run, text }
-  })
-}
-
-function chooseFaces(runs: readonly FlatRun[], options: InlineOptions): Run[] {
+function chooseFaces(runs: readonly StyledRun[], options: InlineOptions): Run[] {
   return runs.flatMap((run) => {
     if (run.text === '\n') return [{ text: '\n', draw: '\n', style: run.style }]
     return options.fonts.pieces(run.text, run.style.face).map((piece) => {

@@ -1,4 +1,4 @@
-import { margins, page, textHeight } from './design.ts'
+import { margins, page, textHeight } from '../design.ts'
 import { fill, type Placed } from './fill.ts'
 import type { PageLook, Segment } from './segments.ts'
 import { type FlowItem, type Frame, space } from './strips.ts'

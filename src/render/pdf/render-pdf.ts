@@ -1,12 +1,12 @@
 import PDFDocument, { type OutlineItem, type PdfReference } from 'pdfkit'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { DocumentTree } from '../../model/document.ts'
+import { page as format } from '../design.ts'
 import type { Fonts } from '../fonts.ts'
+import { type ListedHeading, listedHeadings } from '../headings.ts'
 import { codePointName, printable } from '../signs.ts'
 import { blocksInFlow } from './blocks/flow.ts'
-import type { Job, ListedHeading } from './context.ts'
-import { page as format } from './design.ts'
-import { listedHeadings } from './headings.ts'
+import type { Job } from './context.ts'
 import { producer, writeMetadata } from './metadata.ts'
 import { type LaidPage, type Place, paginate } from './paginate.ts'
 import { Painter } from './paint.ts'
@@ -34,6 +34,8 @@ export interface PdfOptions {
 export interface RenderedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
+  /** Page of an anchor, from 1. */
+  readonly pageOf: (anchor: string) => number | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -130,7 +132,15 @@ export async function renderPdf(
     })
   writeMetadata(doc, info)
   doc.end()
-  return { bytes: await bytes, pages: laid.pages.length, diagnostics: findings(missing, broken) }
+  return {
+    bytes: await bytes,
+    pages: laid.pages.length,
+    pageOf: (anchor) => {
+      const place = laid.anchors.get(anchor)
+      return place ? place.page + 1 : null
+    },
+    diagnostics: findings(missing, broken),
+  }
 }
 
 function collect(doc: PDFDocument): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import type { Block, DocumentTree, SectionBlock } from '../../model/document.ts'
+import { colourOf, colours, columns, runningWidth, step, textWidth } from '../design.ts'
 import { heading } from './blocks/paragraph.ts'
 import type { Context, Job } from './context.ts'
-import { colours, columns, runningWidth, step, textWidth } from './design.ts'
-import { colourOf, inksOnColour, inksOnPaper } from './inks.ts'
+import { inksOnColour, inksOnPaper } from './inks.ts'
 import { type FlowItem, shifted, space, strip } from './strips.ts'
 import { addNode, type StructNode } from './structure.ts'
 

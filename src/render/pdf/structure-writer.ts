@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type { PdfReference } from 'pdfkit'
-import { page as format } from './design.ts'
+import { page as format } from '../design.ts'
 import type { Kid, Role, StructNode } from './structure.ts'
 
 /** Nodes that say something even when empty: the cells that hold a table's grid. */

@@ -1,6 +1,7 @@
 import type { Sheet, SheetCell, SheetRow, Validation } from '../../model/workbook.ts'
+import { element, escapeXml } from '../xml.ts'
+import { cellString } from './cell-string.ts'
 import { styleIndex } from './styles.ts'
-import { cellString, element, escapeXml } from './xml.ts'
 
 /** A sheet as XML; the format fixes the order of the parts. */
 export function sheetXml(sheet: Sheet, first: boolean): string {

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../model/workbook.ts'
-import { element } from './xml.ts'
+import { element } from '../xml.ts'
 
 interface Look {
   readonly font: string

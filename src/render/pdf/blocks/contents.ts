@@ -1,6 +1,6 @@
 import type { Contents } from '../../../model/document.ts'
+import { step, styles, type TextStyle } from '../../design.ts'
 import { baseline, type Context, runsOf, textLines } from '../context.ts'
-import { step, styles, type TextStyle } from '../design.ts'
 import { type FlowItem, type Mark, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'
 

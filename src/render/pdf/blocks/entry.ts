@@ -1,6 +1,6 @@
 import type { Entry } from '../../../model/document.ts'
+import { columns, step, styles, type TextStyle } from '../../design.ts'
 import { type Context, runsOf, textMark, textStrips } from '../context.ts'
-import { columns, step, styles, type TextStyle } from '../design.ts'
 import { breakRuns, type Line } from '../lines.ts'
 import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode, type StructNode } from '../structure.ts'

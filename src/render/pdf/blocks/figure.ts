@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/document.ts'
+import { step, styles, textHeight } from '../../design.ts'
 import { type Context, textStrips } from '../context.ts'
-import { step, styles, textHeight } from '../design.ts'
 import { type FlowItem, type Strip, space, strip } from '../strips.ts'
 import { addNode, type Slot, type StructNode, slotOf } from '../structure.ts'
 import { anchored } from './paragraph.ts'

@@ -1,6 +1,6 @@
 import type { Block, Entry } from '../../../model/document.ts'
+import { step, textHeight } from '../../design.ts'
 import type { Context } from '../context.ts'
-import { step, textHeight } from '../design.ts'
 import { type FlowItem, kept, space } from '../strips.ts'
 import { contents } from './contents.ts'
 import { entries } from './entry.ts'

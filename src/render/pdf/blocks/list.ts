@@ -1,6 +1,6 @@
 import type { List } from '../../../model/document.ts'
+import { step, styles } from '../../design.ts'
 import { baseline, type Context, runsOf } from '../context.ts'
-import { step, styles } from '../design.ts'
 import { breakRuns } from '../lines.ts'
 import { type FlowItem, shifted, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'

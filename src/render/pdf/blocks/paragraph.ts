@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Quote, Signature } from '../../../model/document.ts'
+import { step, styles, type TextStyle } from '../../design.ts'
 import { type Context, textStrips } from '../context.ts'
-import { step, styles, type TextStyle } from '../design.ts'
 import { type FlowItem, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'
 

@@ -1,8 +1,8 @@
 import { mix } from '../../../model/colour.ts'
 import type { SectionBlock } from '../../../model/document.ts'
+import { colourOf, colours, mm, step, textHeight } from '../../design.ts'
 import type { Context } from '../context.ts'
-import { colours, mm, step, textHeight } from '../design.ts'
-import { colourOf, inksFor } from '../inks.ts'
+import { inksFor } from '../inks.ts'
 import { type FlowItem, heightOf, kept, shifted, space } from '../strips.ts'
 import { addNode } from '../structure.ts'
 

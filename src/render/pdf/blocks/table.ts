@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from '../../../model/document.ts'
+import { step, styles, type TextStyle, textHeight } from '../../design.ts'
+import { columnWidths } from '../../table-widths.ts'
 import { baseline, type Context, runsOf, textStrips } from '../context.ts'
-import { step, styles, type TextStyle, textHeight } from '../design.ts'
 import type { Run } from '../inline.ts'
 import { breakRuns, type Line, widthOf } from '../lines.ts'
 import { type FlowItem, heightOf, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode, type StructNode } from '../structure.ts'
 import { anchored } from './paragraph.ts'
-import { columnWidths } from './table-widths.ts'
 
 interface Look {
   readonly style: TextStyle

@@ -1,5 +1,6 @@
-import type { Face } from '../../model/measure.ts'
-import type { Variant } from '../fonts.ts'
+import type { Palette } from '../model/document.ts'
+import type { Face } from '../model/measure.ts'
+import type { Variant } from './fonts.ts'
 
 /** Points in a millimetre. */
 export const mm = 72 / 25.4
@@ -31,6 +32,13 @@ export const colours = {
   muted: '#5b6166',
   rule: '#d3cec3',
 } as const
+
+/** A section's colour: a principle's, the brand's, or the neutral ink. */
+export function colourOf(palette: Palette, name: string | null): string {
+  if (name === null || name === 'brand') return palette.brand
+  if (name === 'neutral') return colours.ink
+  return palette.principles[name] ?? palette.brand
+}
 
 /** What is drawn in which colour: a full-colour page turns them all to white. */
 export interface Inks {

@@ -1,7 +1,13 @@
-import type { Block, DocumentTree, Inline } from '../../model/document.ts'
-import { printable } from '../signs.ts'
-import type { ListedHeading } from './context.ts'
+import type { Block, DocumentTree, Inline } from '../model/document.ts'
+import { printable } from './signs.ts'
 import { frenchSpacing } from './typography.ts'
+
+/** A heading of the contents and the bookmarks. */
+export interface ListedHeading {
+  readonly id: string
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
 
 /** The headings of the contents and bookmarks, in reading order. */
 export function listedHeadings(document: DocumentTree): ListedHeading[] {
@@ -20,7 +26,7 @@ export function listedHeadings(document: DocumentTree): ListedHeading[] {
 }
 
 /** The words of inlines, a line break counting as a space. */
-function plainText(inlines: readonly Inline[]): string {
+export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) =>
       inline.type === 'text'

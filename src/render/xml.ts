@@ -1,6 +1,6 @@
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-type Attributes = Readonly<Record<string, string | number | undefined>>
+export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An XML element; `content` is XML already. An attribute that is undefined is left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {
@@ -23,9 +23,4 @@ export function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-}
-
-/** Text of a cell: the format writes what XML would change as `_xHHHH_`, so that this very wording needs escaping too. */
-export function cellString(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\r', '_x000D_')
 }
