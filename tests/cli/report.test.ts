@@ -27,6 +27,7 @@ describe('charter report', () => {
     expect(code).toBe(0)
     expect(result.files.map(({ path }: Made) => path)).toEqual([
       'out/charte-intermediaire.pdf',
+      'out/charte-intermediaire.docx',
       'out/nuage.svg',
       'out/nuage.csv',
       'out/termes.csv',

@@ -33,7 +33,7 @@ describe('charter verify', () => {
     for (const args of [['verify'], ['verify', '-o', 'ailleurs']]) {
       const { code, result } = await desk.json(args, { now: () => new Date(Date.UTC(2031, 0, 1)) })
       expect(code).toBe(0)
-      expect(result.files).toHaveLength(7)
+      expect(result.files).toHaveLength(8)
       expect(result.files.every(({ same }: { same: boolean }) => same)).toBe(true)
       expect(result.changed).toEqual([])
     }

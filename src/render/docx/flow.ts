@@ -116,7 +116,7 @@ function entryPiece({ children, notes, label, done }: Entry, { book, small, ink 
     runXml('\n'),
     runsXml(notes, book, { style: 'Mark', ...look }),
     runXml('\t'),
-    runXml(label, { style: 'Voices', ...look }),
+    runsXml([{ type: 'text', text: label }], book, { style: 'Voices', ...look }),
   ]
   return paragraph({ style: small ? 'EntrySmall' : 'Entry', keepLines: true }, content.join(''))
 }

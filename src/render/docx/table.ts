@@ -47,7 +47,8 @@ export function tablePieces(table: Table, book: Book, fonts: Fonts, small: boole
     ...(caption === ''
       ? []
       : [paragraph({ style: 'Caption', keepNext: true }, bookmarked(table.id, book, caption))]),
-    { kind: 'table', xml },
+    // Without a caption the table is still where links lead.
+    { kind: 'table', xml: (caption === '' ? bookmarked(table.id, book, '') : '') + xml },
   ]
 
   function rowXml({ cells }: TableRow, head: boolean): string {

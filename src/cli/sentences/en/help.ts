@@ -223,9 +223,9 @@ export const help: HelpTexts = {
       examples: ['charter cloud', 'charter cloud --count occurrences --terms 80'],
     },
     report: {
-      summary: 'the interim charter (PDF) and its data',
+      summary: 'the interim charter (PDF, DOCX) and its data',
       details:
-        'Writes charte-intermediaire.pdf, termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json, manifest.json (what was made, from what) and, for you alone, interne-hors-charte.csv (off topic, without content, kept out). The date comes from charter.yaml, else SOURCE_DATE_EPOCH, else the last session: same data, same bytes.',
+        'Writes charte-intermediaire.pdf, charte-intermediaire.docx (the same, to go on writing in), termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json, manifest.json (what was made, from what) and, for you alone, interne-hors-charte.csv (off topic, without content, kept out). The date comes from charter.yaml, else SOURCE_DATE_EPOCH, else the last session: same data, same bytes.',
       arguments: {},
       options: { output: 'folder to write to (default: out/)' },
       examples: ['charter report'],

@@ -229,9 +229,9 @@ export const help: HelpTexts = {
       examples: ['charter cloud', 'charter cloud --count occurrences --terms 80'],
     },
     report: {
-      summary: 'la charte intermédiaire (PDF) et ses données',
+      summary: 'la charte intermédiaire (PDF, DOCX) et ses données',
       details:
-        'Écrit charte-intermediaire.pdf, termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json, manifest.json (ce qui est fait, de quoi) et, pour vous seuls, interne-hors-charte.csv (hors sujet, sans contenu, écarté). La date vient de charter.yaml, sinon de SOURCE_DATE_EPOCH, sinon de la dernière séance : mêmes données, mêmes octets.',
+        'Écrit charte-intermediaire.pdf, charte-intermediaire.docx (la même, à reprendre dans un traitement de texte), termes.csv, idees.csv, nuage.svg, nuage.csv, rapport.json, manifest.json (ce qui est fait, de quoi) et, pour vous seuls, interne-hors-charte.csv (hors sujet, sans contenu, écarté). La date vient de charter.yaml, sinon de SOURCE_DATE_EPOCH, sinon de la dernière séance : mêmes données, mêmes octets.',
       arguments: {},
       options: { output: 'dossier où écrire (par défaut : out/)' },
       examples: ['charter report'],
