@@ -208,7 +208,8 @@ const mutations: readonly (readonly [string, FaultCode, (file: Spoilt) => void])
     'fonts',
     (file) =>
       drop(
-        file.first('Type', 'FontDescriptor', (dict) => dict.has(name('FontFile2'))),
+        // The form's own font shows nothing as long as nobody types.
+        file.first('Type', 'FontDescriptor', (dict) => String(dict.get(name('FontName'))).includes('+')),
         'FontFile2',
       ),
   ],
@@ -274,6 +275,9 @@ const mutations: readonly (readonly [string, FaultCode, (file: Spoilt) => void])
     'fields',
     (file) => file.set('AcroForm', file.context.obj({ Fields: [], NeedAppearances: PDFBool.True })),
   ],
+  ['with a field without words', 'fields', (file) => drop(file.first('Subtype', 'Widget'), 'TU')],
+  ['with a field that draws nothing', 'fields', (file) => drop(file.first('Subtype', 'Widget'), 'AP')],
+  ['with a field under another element', 'fields', (file) => renamed(file.element('Form'), 'Span')],
   ['without bookmarks', 'bookmarks', ({ catalog }) => drop(catalog, 'Outlines')],
   [
     'with a bookmark to nowhere',

@@ -29,7 +29,8 @@ export function expectedTexts(document: DocumentTree, pageOf: (id: string) => nu
         inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : say(inline.children),
       )
       .join('')
-  const walk = (blocks: readonly Block[], decimal = ''): void => {
+  // On a coupon boxes are fields to tick: no sign of the text.
+  const walk = (blocks: readonly Block[], fields = false): void => {
     for (const block of blocks) {
       switch (block.type) {
         case 'heading':
@@ -42,9 +43,11 @@ export function expectedTexts(document: DocumentTree, pageOf: (id: string) => nu
           block.items
             .filter((item) => item.length > 0)
             .forEach((item, index) => {
-              const marker = { bullet: '•', decimal: `${index + 1}.`, checks: '☐', plain: '' }[block.style]
+              const marker = { bullet: '•', decimal: `${index + 1}.`, checks: fields ? '' : '☐', plain: '' }[
+                block.style
+              ]
               tell('Lbl', marker)
-              walk(item, decimal)
+              walk(item, fields)
             })
           break
         case 'table':
@@ -77,7 +80,7 @@ export function expectedTexts(document: DocumentTree, pageOf: (id: string) => nu
           tell('P', say(block.label))
           break
         case 'section':
-          walk(block.children, decimal)
+          walk(block.children, fields || block.kind === 'coupon')
           break
         case 'page-break':
       }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName } from 'pdf-lib'
+import { PDFArray, PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFTextField } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { DocumentTree } from '../../src/model/document.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
@@ -78,12 +78,39 @@ describe('renderPdf', async () => {
     ])
   })
 
+  it('makes the boxes and the line of the coupon fields that any reader fills in', async () => {
+    const form = (await PDFDocument.load(rendered.bytes)).getForm()
+    const told = form.getFields().map((field) => {
+      const [widget] = field.acroField.getWidgets()
+      const tooltip = pdf.get(field.acroField.dict, 'TU')
+      const kind = field instanceof PDFCheckBox ? 'box' : field instanceof PDFTextField ? 'line' : 'other'
+      return [kind, pdfText(tooltip), widget?.getRectangle().width.toFixed(1)]
+    })
+    expect(told).toEqual([
+      ['box', 'J’éteins mon écran et la lumière en partant.', '9.5'],
+      ['box', 'Je covoiture au moins une fois par semaine.', '9.5'],
+      ['box', 'Je trie mon papier et je n’imprime qu’en recto verso.', '9.5'],
+      ['line', 'Nom, service, date', expect.any(String)],
+    ])
+    // Filled by another program, they keep what was put in.
+    const [box] = form.getFields()
+    if (!(box instanceof PDFCheckBox)) throw new Error('no box')
+    expect(box.isChecked()).toBe(false)
+    box.check()
+    expect(box.isChecked()).toBe(true)
+    form.getTextField('texte-4').setText('Une agente, piscine')
+    expect(form.getTextField('texte-4').getText()).toBe('Une agente, piscine')
+    const written = pdf.get(pdf.document.catalog, 'AcroForm') as PDFDict
+    expect(written.has(PDFName.of('NeedAppearances'))).toBe(false)
+  })
+
   it('ties each link area to its element and says where it leads', () => {
     let areas = 0
     for (const page of pdf.pages) {
       const annotations = pdf.get(page, 'Annots')
       for (const reference of annotations instanceof PDFArray ? annotations.asArray() : []) {
         const annotation = pdf.document.context.lookup(reference, PDFDict)
+        if (pdf.get(annotation, 'Subtype') !== PDFName.of('Link')) continue
         expect(pdfText(pdf.get(annotation, 'Contents'))).not.toBe('')
         expect(pdf.get(annotation, 'StructParent')).toBeDefined()
         const owner = pdf

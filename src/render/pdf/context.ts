@@ -32,6 +32,8 @@ export interface Context {
   readonly small: boolean
   /** The next heading opens a chapter. */
   readonly opens: boolean
+  /** Boxes and lines can be filled in, as on the coupon. */
+  readonly fields: boolean
 }
 
 export interface TextOptions {

@@ -11,6 +11,7 @@ const colour = (hex: string, operator: 'rg' | 'RG') =>
     .join(' ')} ${operator}`
 
 export const fillColour = (hex: string): string => colour(hex, 'rg')
+export const strokeColour = (hex: string): string => colour(hex, 'RG')
 
 export function rectangle(x: number, y: number, width: number, height: number, radius = 0): string {
   const r = Math.min(radius, width / 2, height / 2)
@@ -41,7 +42,7 @@ export function shapeOperators(mark: ShapeMark, x: number, y: number): string {
     const { colour: hex, width, dash } = mark.stroke
     out.push(
       'q',
-      colour(hex, 'RG'),
+      strokeColour(hex),
       `${fixed(width)} w`,
       `[${dash.map(fixed).join(' ')}] 0 d`,
       path,
@@ -57,7 +58,7 @@ export function dots(from: number, to: number, y: number, hex: string): string {
   if (to - from < 6) return ''
   // Dots of all lines stand under each other.
   const start = Math.ceil(from / 4) * 4
-  return `q\n${colour(hex, 'RG')}\n0.8 w\n1 J\n[0 4] 0 d\n${fixed(start)} ${fixed(y)} m\n${fixed(to)} ${fixed(y)} l\nS\nQ`
+  return `q\n${strokeColour(hex)}\n0.8 w\n1 J\n[0 4] 0 d\n${fixed(start)} ${fixed(y)} m\n${fixed(to)} ${fixed(y)} l\nS\nQ`
 }
 
 /** A figure's shapes; its texts and pictures are set by the painter. */
@@ -72,7 +73,7 @@ export function sceneOperators(node: Exclude<SceneNode, { kind: 'text' | 'pictur
     case 'line': {
       const dash = node.dash ? `[${node.dash.map(fixed).join(' ')}] 0 d\n` : ''
       const ends = `${fixed(node.x1)} ${fixed(node.y1)} m\n${fixed(node.x2)} ${fixed(node.y2)} l`
-      return `q\n${colour(node.stroke, 'RG')}\n${fixed(node.width)} w\n${dash}${ends}\nS\nQ`
+      return `q\n${strokeColour(node.stroke)}\n${fixed(node.width)} w\n${dash}${ends}\nS\nQ`
     }
     case 'path':
       return `${fillColour(node.fill)}\n${pathOperators(node.d)}\nf`

@@ -5,6 +5,7 @@ import type { ScenePicture, SceneText } from '../../model/scene.ts'
 import { colours, margins, mm, page, styles, textWidth } from '../design.ts'
 import type { Fonts } from '../fonts.ts'
 import { printable } from '../signs.ts'
+import { FormFields } from './fields.ts'
 import { GlyphCodes, showOperands } from './glyphs.ts'
 import type { RunStyle } from './inline.ts'
 import { breakRuns, type Piece, widthOf } from './lines.ts'
@@ -28,6 +29,7 @@ export class Painter {
   readonly #options: PaintOptions
   readonly #content: MarkedContent
   readonly #links: PageLinks
+  readonly #fields: FormFields
   readonly #images = new Map<Uint8Array, PdfImage>()
   readonly #codes = new Map<Face, GlyphCodes>()
   readonly #names: ReadonlyMap<string, string>
@@ -40,6 +42,7 @@ export class Painter {
     this.#fonts = fonts
     this.#options = options
     this.#content = new MarkedContent(doc)
+    this.#fields = new FormFields(doc, fonts)
     // Names of one length and plain letters: pdfkit sorts its name tree by language, readers by bytes.
     const ids = [...options.anchors.keys()]
     this.#names = new Map(ids.map((id, index) => [id, `a${String(index).padStart(6, '0')}`]))
@@ -63,6 +66,9 @@ export class Painter {
         case 'scene':
           this.#scene(mark, x + mark.x, y + mark.y)
           break
+        case 'field':
+          this.#fields.add(mark, x + mark.x, y + mark.y, laid.number)
+          break
         case 'page-number':
           this.#pageNumber(mark, x, y)
           break
@@ -81,6 +87,11 @@ export class Painter {
     }
     this.#content.close()
     this.#links.endPage(laid.number)
+  }
+
+  /** After the last page. */
+  end(): void {
+    this.#fields.end()
   }
 
   #ground({ look }: LaidPage): void {

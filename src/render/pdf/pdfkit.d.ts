@@ -3,7 +3,8 @@ declare module 'pdfkit' {
   /** An indirect object; `data` becomes its dictionary: a string is a name, a `String` object a text. */
   export interface PdfReference {
     readonly data: Record<string, unknown>
-    end(): void
+    /** With the bytes of its stream, if it is one. */
+    end(bytes?: Uint8Array): void
   }
   export interface EmbeddedFont {
     readonly id: string
@@ -59,7 +60,10 @@ declare module 'pdfkit' {
     readonly page: PdfPage
     readonly outline: OutlineItem
     readonly _font: EmbeddedFont
+    /** The catalogue. */
+    readonly _root: PdfReference
     _addInfo: () => void
+    endAcroForm: () => void
     font(program: unknown, family: string): this
     addPage(options: { size: readonly [number, number]; margin: number }): this
     addContent(operators: string): this

@@ -119,6 +119,7 @@ export async function renderPdf(
     painter.paint(page)
     references.push(doc.page.dictionary)
   }
+  painter.end()
   writeStructure(doc, laid.structure, references)
   writeBookmarks(doc.outline, laid)
   for (const { name, bytes: content, mime, description, relationship } of options.attachments ?? [])

@@ -39,6 +39,7 @@ export function segmentsOf(document: DocumentTree, job: Job, root: StructNode): 
     inks: inksOnPaper(document.palette.brand),
     small: false,
     opens: true,
+    fields: false,
   }
   return pages(document.blocks, context, plain)
 }
@@ -156,7 +157,7 @@ function opening(blocks: readonly Block[], context: Context, colour: string): Se
 function coupon(blocks: readonly Block[], context: Context): Segment {
   const side = 5 * step
   const width = textWidth - 2 * side
-  const items = job(blocks, { ...context, width, measure: width, opens: false })
+  const items = job(blocks, { ...context, width, measure: width, opens: false, fields: true })
   const frame = {
     x: 0,
     width: textWidth,

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import type { Slot, StructNode } from './structure.ts'
 
 /** Something to draw, at points from the left and top of what holds it. */
-export type Mark = TextMark | ShapeMark | SceneMark | AnchorMark | PageNumberMark
+export type Mark = TextMark | ShapeMark | SceneMark | AnchorMark | PageNumberMark | FieldMark
 
 export interface TextMark {
   readonly kind: 'text'
@@ -56,6 +56,19 @@ export interface PageNumberMark {
   readonly style: RunStyle
   /** From the end of the text to the number: dotted. */
   readonly leaderFrom: number
+}
+
+/** A box to tick or a line to fill. */
+export interface FieldMark {
+  readonly kind: 'field'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly field: 'box' | 'line'
+  /** What it is for, in words. */
+  readonly label: string
+  readonly node: StructNode
 }
 
 /** A slice of the page that is never cut. */

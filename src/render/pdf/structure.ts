@@ -26,6 +26,7 @@ export type Role =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Form'
   | 'Span'
 
 export interface Attributes {
@@ -54,7 +55,7 @@ export interface Slot {
   readonly marks: { readonly page: number; readonly id: number }[]
 }
 
-/** A link's active area on a page. */
+/** A link's active area on a page, or a field to fill. */
 interface AnnotationKid {
   readonly type: 'annotation'
   readonly page: number

@@ -1,9 +1,10 @@
 import type { List } from '../../../model/document.ts'
 import { step, styles } from '../../design.ts'
+import { plainText } from '../../headings.ts'
 import { baseline, type Context, runsOf } from '../context.ts'
 import { breakRuns } from '../lines.ts'
-import { type FlowItem, shifted, space, strip } from '../strips.ts'
-import { addNode } from '../structure.ts'
+import { type FieldMark, type FlowItem, shifted, space, strip } from '../strips.ts'
+import { addNode, type StructNode } from '../structure.ts'
 
 const numbering = { bullet: 'Disc', decimal: 'Decimal', checks: 'None', plain: 'None' } as const
 
@@ -33,7 +34,14 @@ export function list(block: List, context: Context): FlowItem[] {
       opens: false,
     })
     const out = shifted(inner, indent)
-    if (label) {
+    if (label && block.style === 'checks' && context.fields) {
+      const first = out.findIndex((part) => part.kind === 'strip')
+      const target = out[first]
+      const line = target?.kind === 'strip' ? firstBaseline(target.marks) : null
+      const box = tickBox(item, addNode(label, 'Form'), line ?? baseline(base))
+      if (target?.kind === 'strip') out[first] = { ...target, marks: [box, ...target.marks] }
+      else out.unshift(strip(base.leading, [box]))
+    } else if (label) {
       const style = { ...base, ink: block.style === 'checks' ? ('ink' as const) : ('accent' as const) }
       const runs = runsOf([{ type: 'text', text: marker }], style, context, label)
       const [line] = breakRuns(runs, context.job.fonts, {
@@ -56,6 +64,23 @@ export function list(block: List, context: Context): FlowItem[] {
     }
     return index === 0 ? out : [space(block.style === 'checks' ? step : step / 2), ...out]
   })
+}
+
+/** A box on the line's baseline, called by what it is for. */
+function tickBox(item: List['items'][number], node: StructNode, line: number): FieldMark {
+  const [first] = item
+  const said = first?.type === 'paragraph' ? plainText(first.children).trim() : ''
+  const size = 9.5
+  return {
+    kind: 'field',
+    field: 'box',
+    x: 0,
+    y: line - size + 1,
+    width: size,
+    height: size,
+    label: said === '' ? 'Case à cocher' : said,
+    node,
+  }
 }
 
 function firstBaseline(marks: readonly { kind: string; y: number }[]): number | null {

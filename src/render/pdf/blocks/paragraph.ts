@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, Quote, Signature } from '../../../model/document.ts'
 import { step, styles, type TextStyle } from '../../design.ts'
+import { plainText } from '../../headings.ts'
 import { type Context, textStrips } from '../context.ts'
-import { type FlowItem, type Strip, shape, space, strip } from '../strips.ts'
+import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'
 
 const titles: Readonly<Record<'cover' | 'chapter' | 'narrow' | 'small' | 'plain', readonly TextStyle[]>> = {
@@ -86,7 +87,18 @@ function ruled(part: Strip, context: Context): Strip {
 /** A line to sign on, and who signs under it. */
 export function signature(block: Signature, context: Context): FlowItem[] {
   const width = Math.min(context.width, context.measure)
-  const rule = shape(0, 10 * step - 0.5, width, 0.5, context.inks.ink)
+  const marks: Mark[] = [shape(0, 10 * step - 0.5, width, 0.5, context.inks.ink)]
+  if (context.fields)
+    marks.push({
+      kind: 'field',
+      field: 'line',
+      x: 0,
+      y: 6.5 * step,
+      width,
+      height: 3.5 * step - 1,
+      label: plainText(block.label).trim() || 'Texte à compléter',
+      node: addNode(context.node, 'Form'),
+    })
   const label = textStrips(block.label, styles.source, context, { node: addNode(context.node, 'P'), width })
-  return [strip(10.5 * step, [rule], { stay: true }), ...label, space(step)]
+  return [strip(10.5 * step, marks, { stay: true }), ...label, space(step)]
 }

@@ -17,6 +17,8 @@ export function section(block: SectionBlock, context: Context): FlowItem[] {
       return panel(block, inner)
     case 'columns':
       return columnsOf(block, inner)
+    case 'coupon':
+      return context.job.blocks(block.children, { ...inner, opens: context.opens, fields: true })
     case 'keep':
       return kept(context.job.blocks(block.children, inner), textHeight)
     default:
