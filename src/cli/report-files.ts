@@ -1,5 +1,7 @@
+import { crossing } from '../analyse/crossing.ts'
 import { publishable } from '../analyse/publishable.ts'
 import { representatives } from '../analyse/representatives.ts'
+import { wordsAndSessions } from '../analyse/words-and-sessions.ts'
 import { composeCharter } from '../compose/charter.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Idea } from '../model/idea.ts'
@@ -48,6 +50,8 @@ export async function makeReport(
     analysis,
     setAside,
     certainty,
+    crossing: crossing(analysis.ideas, consultation),
+    correspondence: wordsAndSessions(analysis.terms, consultation),
     sources,
     quotes: (principle, count) =>
       representatives(

@@ -4,10 +4,14 @@ import type { Measure } from '../model/measure.ts'
 import { defaultPalette } from '../model/palette.ts'
 import type { Scene } from '../model/scene.ts'
 import { type CharterInput, charterData } from './charter/charter-data.ts'
+import { correspondenceData, crossingData, namedCorrespondence, namedCrossing } from './charter/figures.ts'
 import { type CloudLayout, layoutCloud } from './cloud/layout.ts'
+import { correspondenceScene } from './figures/correspondence.ts'
+import { crossingScene } from './figures/crossing.ts'
 import { type LogoFile, logoScene } from './figures/logo.ts'
 import { participationScene } from './figures/participation.ts'
 import { principlesScene } from './figures/principles.ts'
+import { saturationScene } from './figures/saturation.ts'
 import { composeTree } from './templates/compose-tree.ts'
 
 export interface CharterRequest extends CharterInput {
@@ -38,23 +42,31 @@ export function composeCharter(request: CharterRequest): {
   }
   const cloud = request.cloud ?? layoutCloud({ terms: analysis.terms, consultation, measure })
   const logo = request.logo ? logoScene(request.logo, consultation.client) : null
-  const data = charterData(request, cloud, logo?.scene != null)
-  const participation = participationScene(analysis.participation, consultation.brand.colour)
-  const scenes = new Map<string, Scene>([
-    ['nuage', cloud.scene],
-    [
-      'principes',
-      principlesScene(
-        data.principles.map(({ id, label, voices }) => ({
-          label,
-          voices,
-          colour: palette.principles[id] ?? palette.brand,
-        })),
-      ),
-    ],
-    ...(participation ? [['participation', participation] as const] : []),
-    ...(logo?.scene ? [['logo', logo.scene] as const] : []),
-  ])
+  const crossing = request.crossing
+    ? namedCrossing(request.crossing, consultation, (id) => palette.principles[id] ?? palette.brand)
+    : null
+  const plane = request.correspondence
+    ? namedCorrespondence(request.correspondence, consultation, analysis.terms)
+    : null
+  const data = charterData(request, cloud, logo?.scene != null, {
+    crossing: crossing && crossingData(crossing),
+    correspondence: plane && correspondenceData(plane),
+  })
+  const scenes = shown({
+    nuage: cloud.scene,
+    principes: principlesScene(
+      data.principles.map(({ id, label, voices }) => ({
+        label,
+        voices,
+        colour: palette.principles[id] ?? palette.brand,
+      })),
+    ),
+    participation: participationScene(analysis.participation, palette.brand),
+    croisement: crossing && crossingScene(crossing, measure),
+    correspondances: plane && correspondenceScene(plane, palette.brand, measure),
+    saturation: saturationScene(data.method.certainty?.sessions ?? [], palette.brand, measure),
+    logo: logo?.scene ?? null,
+  })
   const { blocks, diagnostics } = composeTree(templates, 'charte/charte.hbs', data, scenes)
   return {
     document: {
@@ -70,3 +82,7 @@ export function composeCharter(request: CharterRequest): {
     diagnostics: [...(logo?.diagnostics ?? []), ...diagnostics],
   }
 }
+
+/** The figures that there is something to show in, by name. */
+const shown = (scenes: Readonly<Record<string, Scene | null>>): ReadonlyMap<string, Scene> =>
+  new Map(Object.entries(scenes).flatMap(([name, scene]) => (scene ? [[name, scene] as const] : [])))

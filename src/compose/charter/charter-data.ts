@@ -2,6 +2,8 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Certainty } from '../../model/certainty.ts'
 import type { Consultation } from '../../model/consultation.ts'
 import type { SourceSummary } from '../../model/contribution.ts'
+import type { Correspondence } from '../../model/correspondence.ts'
+import type { Crossing } from '../../model/crossing.ts'
 import type { CloudLayout } from '../cloud/layout.ts'
 import { annexes, methodFigures } from './annexes.ts'
 import { certaintyData } from './certainty.ts'
@@ -16,6 +18,9 @@ export interface CharterInput {
   readonly setAside?: { readonly contributions: number; readonly ideas: number }
   /** How sure the analysis is, where that was computed. */
   readonly certainty?: Certainty
+  /** Ideas by theme and principle; words and sessions on a plane: where there is enough to show. */
+  readonly crossing?: Crossing | null
+  readonly correspondence?: Correspondence | null
   readonly sources: readonly SourceSummary[]
   readonly quotes: QuotePicker
   /** ISO date of the edition. */
@@ -26,7 +31,12 @@ export interface CharterInput {
 const couponCount = 8
 
 /** Everything the templates of the charter show, as plain data: they compute nothing. */
-export function charterData(input: CharterInput, cloud: CloudLayout, logo: boolean): CharterData {
+export function charterData(
+  input: CharterInput,
+  cloud: CloudLayout,
+  logo: boolean,
+  figures: Pick<CharterData, 'crossing' | 'correspondence'>,
+): CharterData {
   const { consultation, analysis, sources, quotes, date, toolVersion } = input
   const { charter } = consultation
   // What people left out stands in the annex alone.
@@ -46,6 +56,7 @@ export function charterData(input: CharterInput, cloud: CloudLayout, logo: boole
     ambitions: charter.ambitions.map(authored),
     participation: participationData(analysis, consultation),
     cloud: cloudData(cloud, analysis, consultation),
+    ...figures,
     principles: principleSections(kept, consultation, quotes).filter(({ ideas }) => ideas > 0),
     done: alreadyDone(kept, consultation),
     commitments: commitments(kept, consultation),

@@ -16,6 +16,8 @@ export interface CharterData {
   readonly ambitions: readonly string[]
   readonly participation: ParticipationData
   readonly cloud: CloudData | null
+  readonly crossing: CrossingData | null
+  readonly correspondence: CorrespondenceData | null
   readonly principles: readonly PrincipleData[]
   readonly done: readonly ThemeEntries[]
   readonly commitments: readonly ThemeCommitments[]
@@ -59,6 +61,34 @@ export interface CloudData {
   readonly distinct: number
   readonly least: number
   readonly unit: string
+}
+
+/** Ideas by theme and principle, with the figure « croisement ». */
+export interface CrossingData {
+  readonly finding: string
+  readonly principles: readonly string[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly total: number
+    /** `mark`: « ▲ » or « ▼ » where there are more or fewer than chance explains, else ''. */
+    readonly cells: readonly { readonly ideas: number; readonly mark: string }[]
+  }[]
+}
+
+/** Words and sessions on a plane, with the figure « correspondances ». */
+export interface CorrespondenceData {
+  readonly finding: string
+  readonly words: number
+  /** Whole percents of the inertia that the two axes hold. */
+  readonly shown: number
+  readonly points: readonly {
+    readonly label: string
+    readonly session: boolean
+    /** Coordinates on both axes, as text. */
+    readonly at: readonly string[]
+    /** Part in both axes, whole percents. */
+    readonly contribution: readonly number[]
+  }[]
 }
 
 export interface EntryData {
@@ -144,6 +174,8 @@ export interface CertaintyData {
   readonly stable: ShareData | null
   /** « 0,82 », or '' while fewer than two people read. */
   readonly alpha: string
+  /** What the figure « saturation » says; '' where there is none. */
+  readonly finding: string
   readonly sessions: readonly {
     readonly label: string
     readonly ideas: number
