@@ -6,6 +6,7 @@ import type { Idea, IdeaId, Nature } from '../model/idea.ts'
 import type { Term } from '../model/term.ts'
 import type { TextEngine, Token } from '../model/token.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import { cooccurrence } from './cooccurrence.ts'
 import { aimer } from './decisions/aim.ts'
 import { followed } from './decisions/follow.ts'
 import { regroup } from './decisions/regroup.ts'
@@ -14,6 +15,7 @@ import { describer } from './describe.ts'
 import { foldDuplicates } from './fold/fold.ts'
 import { segmentKey, shortIds } from './idea-id.ts'
 import { schemeOf } from './learnt/scheme.ts'
+import { readCorpus } from './occurrences.ts'
 import { countParticipation } from './participation.ts'
 import { buildProfile } from './principles/profile.ts'
 import { spreadProfile } from './principles/spread.ts'
@@ -75,10 +77,13 @@ export function analyse({
   const describe = describer(consultation, engine, profile, scheme, (candidate) => reasons.get(candidate))
   const described = groups.map((group, place) => describe(ids[place] as IdeaId, group, byGroup.get(place)))
   const ideas = followed(described, groups, profile.rootOf)
-  const terms = counted ?? countTerms({ contributions, consultation, engine, ideas, keep })
+  const corpus = counted ? null : readCorpus({ contributions, engine, ideas, keep })
+  const terms =
+    counted ?? countTerms({ contributions, consultation, engine, ideas, ...(corpus ? { corpus } : {}) })
   return {
     ideas,
     terms,
+    cooccurrence: corpus && cooccurrence(corpus, terms),
     participation: countParticipation(contributions, respondents, ideas, consultation),
     review: {
       orphans: orphans.map(({ idea }) => idea),

@@ -5,7 +5,7 @@ import type { Mark, Term } from '../model/term.ts'
 import type { Dictionary, TextEngine } from '../model/token.ts'
 import { markedSpelling } from '../text/marked-spelling.ts'
 import { shownSpelling } from '../text/shown-spelling.ts'
-import { readCorpus } from './occurrences.ts'
+import { type Corpus, readCorpus } from './occurrences.ts'
 import { specificity } from './specificity.ts'
 import { closed, count, newCounting, type Tally, type TermTable } from './tally.ts'
 
@@ -17,6 +17,8 @@ export interface TermsInput {
   /** Expressions always counted whole; those of the engine's dictionary when left out. */
   readonly keep?: readonly string[]
   readonly filter?: TermFilter
+  /** The same contributions, where they were read already. */
+  readonly corpus?: Corpus
 }
 
 export interface TermFilter {
@@ -39,8 +41,8 @@ export function countTerms({
   ideas,
   keep,
   filter = {},
+  corpus = readCorpus({ contributions, engine, ideas, ...(keep ? { keep } : {}) }),
 }: TermsInput): Term[] {
-  const corpus = readCorpus({ contributions, engine, ideas, ...(keep ? { keep } : {}) })
   const counting = newCounting()
   // Specificity compares principles within the session and theme asked for: the filter on a principle keeps out of it.
   const whole = filter.principle ? newCounting() : counting

@@ -4,7 +4,14 @@ import type { Measure } from '../model/measure.ts'
 import { defaultPalette } from '../model/palette.ts'
 import type { Scene } from '../model/scene.ts'
 import { type CharterInput, charterData } from './charter/charter-data.ts'
-import { correspondenceData, crossingData, namedCorrespondence, namedCrossing } from './charter/figures.ts'
+import {
+  cooccurrenceData,
+  correspondenceData,
+  crossingData,
+  namedCooccurrence,
+  namedCorrespondence,
+  namedCrossing,
+} from './charter/figures.ts'
 import { type CloudLayout, layoutCloud } from './cloud/layout.ts'
 import { correspondenceScene } from './figures/correspondence.ts'
 import { crossingScene } from './figures/crossing.ts'
@@ -12,6 +19,7 @@ import { type LogoFile, logoScene } from './figures/logo.ts'
 import { participationScene } from './figures/participation.ts'
 import { principlesScene } from './figures/principles.ts'
 import { saturationScene } from './figures/saturation.ts'
+import { similarityScene } from './figures/similarity.ts'
 import { composeTree } from './templates/compose-tree.ts'
 
 export interface CharterRequest extends CharterInput {
@@ -23,6 +31,9 @@ export interface CharterRequest extends CharterInput {
   /** The client's logo, when `charter.yaml` names one. */
   readonly logo?: LogoFile | null
 }
+
+/** Of words that belong to no principle. */
+const otherInk = '#5b6166'
 
 /** The interim charter as a document tree: data, templates, restricted HTML, tree. Throws `Refusal` on a broken template. */
 export function composeCharter(request: CharterRequest): {
@@ -48,9 +59,15 @@ export function composeCharter(request: CharterRequest): {
   const plane = request.correspondence
     ? namedCorrespondence(request.correspondence, consultation, analysis.terms)
     : null
+  const tree = analysis.cooccurrence
+    ? namedCooccurrence(analysis.cooccurrence, analysis.terms, (id) =>
+        id === null ? otherInk : (palette.principles[id] ?? otherInk),
+      )
+    : null
   const data = charterData(request, cloud, logo?.scene != null, {
     crossing: crossing && crossingData(crossing),
     correspondence: plane && correspondenceData(plane),
+    cooccurrence: tree && cooccurrenceData(tree),
   })
   const scenes = shown({
     nuage: cloud.scene,
@@ -64,6 +81,7 @@ export function composeCharter(request: CharterRequest): {
     participation: participationScene(analysis.participation, palette.brand),
     croisement: crossing && crossingScene(crossing, measure),
     correspondances: plane && correspondenceScene(plane, palette.brand, measure),
+    similitude: tree && similarityScene(tree, measure),
     saturation: saturationScene(data.method.certainty?.sessions ?? [], palette.brand, measure),
     logo: logo?.scene ?? null,
   })

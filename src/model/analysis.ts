@@ -1,3 +1,4 @@
+import type { Cooccurrence } from './cooccurrence.ts'
 import type { ChoiceKind } from './decision.ts'
 import type { Idea, IdeaId, Nature } from './idea.ts'
 import type { Term } from './term.ts'
@@ -6,6 +7,8 @@ import type { Term } from './term.ts'
 export interface Analysis {
   readonly ideas: readonly Idea[]
   readonly terms: readonly Term[]
+  /** Null with few words, and in a corpus so large that its words are counted shard by shard. */
+  readonly cooccurrence: Cooccurrence | null
   readonly participation: Participation
   readonly corpus: CorpusFigures
   readonly review: ReviewFigures

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import '../support/seed.ts'
+import { cooccurrence } from '../../src/analyse/cooccurrence.ts'
 import { correspondence } from '../../src/analyse/correspondence.ts'
 import { crossing } from '../../src/analyse/crossing.ts'
 import { wordsAndSessions } from '../../src/analyse/words-and-sessions.ts'
 import { correspondenceScene } from '../../src/compose/figures/correspondence.ts'
 import { crossingScene } from '../../src/compose/figures/crossing.ts'
 import { saturationScene } from '../../src/compose/figures/saturation.ts'
+import { similarityScene } from '../../src/compose/figures/similarity.ts'
 import { contrast } from '../../src/model/colour.ts'
 import { defaultPalette } from '../../src/model/palette.ts'
 import type { Scene, SceneText } from '../../src/model/scene.ts'
@@ -174,6 +176,87 @@ describe('words and sessions on a plane', () => {
     expect(wordsAndSessions(many.slice(0, 9), { sessions })).toBeNull()
     const two = Array.from({ length: 12 }, (_, index) => term(`mot${index}`, { A1: 3, A2: 6 }))
     expect(wordsAndSessions(two, { sessions })).toBeNull()
+  })
+})
+
+describe('words that go together', () => {
+  const term = (key: string, documentFrequency: number) => ({ key, documentFrequency, term: key }) as never
+  /** Contributions, each the words that it holds. */
+  const corpusOf = (contributions: readonly (readonly string[])[]) =>
+    ({
+      stretches: contributions.map((words, index) => ({
+        contribution: { id: String(index) },
+        runs: words.map((key) => ({ key })),
+        counted: true,
+      })),
+      keyOf: ({ key }: { key: string }) => key,
+    }) as never
+  const letters = [...'abcdefghijklmnop']
+  const contributions = fc.array(fc.uniqueArray(fc.constantFrom(...letters), { maxLength: 6 }), {
+    minLength: 30,
+    maxLength: 90,
+  })
+  const termsOf = (held: readonly (readonly string[])[]) =>
+    letters.map((key) => term(key, held.filter((words) => words.includes(key)).length))
+
+  it('are the tree of their strongest links', () => {
+    fc.assert(
+      fc.property(contributions, (held) => {
+        const found = cooccurrence(corpusOf(held), termsOf(held))
+        if (!found) return
+        const { words, links } = found
+        expect(links).toHaveLength(words.length - 1)
+        const together = (a: number, b: number) =>
+          held.filter((each) => each.includes(words[a]?.key ?? '') && each.includes(words[b]?.key ?? ''))
+            .length
+        for (const { from, to, contributions: count } of links) {
+          expect(count).toBe(together(from, to))
+          expect(count).toBeGreaterThanOrEqual(3)
+        }
+        // Of no pair are the words said together more often than on the weakest link of the way between them.
+        const way = (from: number, to: number, before = -1): number[] | null => {
+          if (from === to) return []
+          for (const link of links) {
+            const next = link.from === from ? link.to : link.to === from ? link.from : -1
+            if (next < 0 || next === before) continue
+            const rest = way(next, to, from)
+            if (rest) return [link.contributions, ...rest]
+          }
+          return null
+        }
+        for (let a = 0; a < words.length; a++)
+          for (let b = 0; b < a; b++) {
+            const links = way(a, b)
+            expect(links).not.toBeNull()
+            expect(together(a, b)).toBeLessThanOrEqual(Math.min(...(links ?? [])))
+          }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('are drawn inside the figure, none over another', () => {
+    fc.assert(
+      fc.property(contributions, (held) => {
+        const found = cooccurrence(corpusOf(held), termsOf(held))
+        if (!found) return
+        const labels = found.words.map(({ key }) => `covoiturage ${key}`)
+        const scene = similarityScene({ ...found, labels, colours: labels.map(() => '#1f5a4c') }, fonts)
+        expectInside(scene)
+        expect(overlaps(scene)).toEqual([])
+        expect(
+          boxes(scene)
+            .map(({ text }) => text)
+            .sort(),
+        ).toEqual([...labels].sort())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('are not drawn where few are said together', () => {
+    const held = Array.from({ length: 40 }, (_, index) => [letters[index % 16] ?? 'a'])
+    expect(cooccurrence(corpusOf(held), termsOf(held))).toBeNull()
   })
 })
 

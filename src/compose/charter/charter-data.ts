@@ -35,7 +35,7 @@ export function charterData(
   input: CharterInput,
   cloud: CloudLayout,
   logo: boolean,
-  figures: Pick<CharterData, 'crossing' | 'correspondence'>,
+  figures: Pick<CharterData, 'crossing' | 'correspondence' | 'cooccurrence'>,
 ): CharterData {
   const { consultation, analysis, sources, quotes, date, toolVersion } = input
   const { charter } = consultation

@@ -18,6 +18,7 @@ export interface CharterData {
   readonly cloud: CloudData | null
   readonly crossing: CrossingData | null
   readonly correspondence: CorrespondenceData | null
+  readonly cooccurrence: CooccurrenceData | null
   readonly principles: readonly PrincipleData[]
   readonly done: readonly ThemeEntries[]
   readonly commitments: readonly ThemeCommitments[]
@@ -89,6 +90,16 @@ export interface CorrespondenceData {
     /** Part in both axes, whole percents. */
     readonly contribution: readonly number[]
   }[]
+}
+
+/** Words said together, with the figure « similitude ». */
+export interface CooccurrenceData {
+  readonly finding: string
+  readonly words: number
+  /** Frequent words without a link to these. */
+  readonly apart: number
+  /** The strongest first. */
+  readonly links: readonly { readonly words: readonly string[]; readonly contributions: number }[]
 }
 
 export interface EntryData {

@@ -1,10 +1,12 @@
 import type { Consultation } from '../../model/consultation.ts'
+import type { Cooccurrence } from '../../model/cooccurrence.ts'
 import type { Correspondence, CorrespondencePoint } from '../../model/correspondence.ts'
 import type { Crossing } from '../../model/crossing.ts'
 import type { Term } from '../../model/term.ts'
 import { correspondenceFinding, type NamedCorrespondence } from '../figures/correspondence.ts'
 import { crossingFinding, type NamedCrossing, telling } from '../figures/crossing.ts'
-import type { CorrespondenceData, CrossingData } from './data.ts'
+import { type NamedCooccurrence, similarityFinding } from '../figures/similarity.ts'
+import type { CooccurrenceData, CorrespondenceData, CrossingData } from './data.ts'
 
 /** Words of the plane that the annex lists. */
 const listed = 15
@@ -52,6 +54,34 @@ export function namedCorrespondence(
     ...found,
     rowLabels: found.rows.map(({ key }) => term.get(key) ?? key),
     columnLabels: found.columns.map(({ key }) => session.get(key) ?? key),
+  }
+}
+
+export function namedCooccurrence(
+  found: Cooccurrence,
+  terms: readonly Term[],
+  colourOf: (principle: string | null) => string,
+): NamedCooccurrence {
+  const byKey = new Map(terms.map((each) => [each.key, each]))
+  return {
+    ...found,
+    labels: found.words.map(({ key }) => byKey.get(key)?.term ?? key),
+    colours: found.words.map(({ key }) => colourOf(byKey.get(key)?.principle ?? null)),
+  }
+}
+
+/** The links, the strongest first. */
+export function cooccurrenceData(found: NamedCooccurrence): CooccurrenceData {
+  return {
+    finding: similarityFinding(found),
+    words: found.words.length,
+    apart: found.apart,
+    links: [...found.links]
+      .sort((a, b) => b.contributions - a.contributions)
+      .map(({ from, to, contributions }) => ({
+        words: [found.labels[from] ?? '', found.labels[to] ?? ''],
+        contributions,
+      })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Correspondence, CorrespondencePoint } from '../../model/correspondence.ts'
 import type { Face, Measure } from '../../model/measure.ts'
 import type { Scene, SceneNode } from '../../model/scene.ts'
+import { type Box, nearestIn, placeLabel } from './label-places.ts'
 
 export interface NamedCorrespondence extends Correspondence {
   readonly rowLabels: readonly string[]
@@ -12,13 +13,6 @@ const height = 340
 const margin = 14
 const axisInk = '#5b6166'
 const ink = '#1d2327'
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /**
  * Words and sessions on the plane of the first two axes, in the same unit both ways. Every point has its label: those that
@@ -64,14 +58,10 @@ export function correspondenceScene(found: NamedCorrespondence, brand: string, m
     const { x, y } = place(point)
     nodes.push({ kind: 'circle', cx: x, cy: y, r, fill })
     const own = { width: measure.width(text, face, size), height: size }
-    const { box, away } = freeBox(x, y, own, r, taken)
+    const { box, away } = placeLabel({ x, y }, own, r + 1.5, taken, { width, height })
     taken.push(box)
-    if (away)
-      nodes.push({
-        ...{ kind: 'line', x1: x, y1: y, stroke: axisInk, width: 0.4 },
-        x2: Math.min(Math.max(x, box.x), box.x + box.width),
-        y2: Math.min(Math.max(y, box.y), box.y + box.height),
-      })
+    const end = nearestIn(box, { x, y })
+    if (away) nodes.push({ kind: 'line', x1: x, y1: y, x2: end.x, y2: end.y, stroke: axisInk, width: 0.4 })
     nodes.push({ kind: 'text', x: box.x, y: box.y + size * 0.8, text, face, size, fill, anchor: 'start' })
   }
   return {
@@ -106,45 +96,6 @@ function boxOf(node: SceneNode & { kind: 'text' }, measure: Measure): Box {
     width: own,
     height: node.size,
   }
-}
-
-/** The nearest place round a point where a label covers nothing, looked for in widening rings. */
-function freeBox(
-  x: number,
-  y: number,
-  { width: w, height: h }: { readonly width: number; readonly height: number },
-  r: number,
-  taken: readonly Box[],
-): { box: Box; away: boolean } {
-  const free = (box: Box) =>
-    box.x >= 0 &&
-    box.y >= 0 &&
-    box.x + w <= width &&
-    box.y + h <= height &&
-    !taken.some(
-      (other) =>
-        box.x < other.x + other.width &&
-        other.x < box.x + w &&
-        box.y < other.y + other.height &&
-        other.y < box.y + h,
-    )
-  const first = { x: x + r + 1.5, y: y - h / 2, width: w, height: h }
-  for (let ring = 0; ring < 40; ring++) {
-    const distance = r + 1.5 + ring * 4
-    for (let turn = 0; turn < 16; turn++) {
-      // To the right first, then left, above and below.
-      const angle = ((turn % 2 === 0 ? turn : -turn - 1) * Math.PI) / 16
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
-      const box = {
-        x: x + dx * distance + (dx - 1) * (w / 2),
-        y: y + dy * distance + (dy - 1) * (h / 2),
-        width: w,
-        height: h,
-      }
-      if (free(box)) return { box, away: ring > 1 }
-    }
-  }
-  return { box: first, away: false }
 }
 
 /** The words that stand for a column more than others do: the largest excess over the mean, weighed. */
