@@ -1,5 +1,5 @@
 import type { Consultation, Session, SessionKind } from '../model/consultation.ts'
-import type { ColumnRole, RecordSink, SourceSummary } from '../model/contribution.ts'
+import type { AskedOptions, ColumnRole, RecordSink, SourceSummary } from '../model/contribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type People, sourceId } from './identity.ts'
 import type { Labels } from './labels.ts'
@@ -46,6 +46,23 @@ function optionKey({ options, people, named, applied }: ReadWith): string {
   ])
 }
 
+/** What the person said of the file, where anything was said. */
+function asked({ options, masker }: FileContext): Pick<SourceSummary, 'asked'> {
+  const { session, theme, kind, map, sheet, encoding, delimiter, headerRows } = options
+  const said: AskedOptions = {
+    ...(session === undefined ? {} : { session }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(map.length === 0 ? {} : { map }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(headerRows === undefined ? {} : { headerRows }),
+    ...(masker.named ? { roll: true as const } : {}),
+  }
+  return Object.keys(said).length > 0 ? { asked: said } : {}
+}
+
 export function summarise(
   context: FileContext,
   builder: RecordBuilder,
@@ -80,6 +97,7 @@ export function summarise(
     sheet: read.sheet,
     encoding: context.encoding,
     delimiter: read.delimiter,
+    ...asked(context),
     rows: builder.rows,
     ...builder.counts,
     masked: builder.masked,

@@ -115,6 +115,20 @@ export type SkipReason =
   | 'repeated'
   | 'bad-row'
 
+/** Options of a reading, as they were given. */
+export interface AskedOptions {
+  readonly session?: string
+  readonly theme?: string
+  readonly kind?: string
+  readonly map?: readonly string[]
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly headerRows?: number
+  /** A roll masked names; which ones is not kept. */
+  readonly roll?: true
+}
+
 /** What one file became: the last line of `data/records/<source>.ndjson` is this. */
 export interface SourceSummary {
   readonly id: SourceId
@@ -128,6 +142,8 @@ export interface SourceSummary {
   readonly sheet: string | null
   readonly encoding: string | null
   readonly delimiter: string | null
+  /** What the person said on the command line, so that the file can be read again in the same way; absent when nothing. */
+  readonly asked?: AskedOptions
   readonly rows: number
   readonly contributions: number
   readonly answers: number

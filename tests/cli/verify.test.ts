@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Desk } from './support.ts'
 
@@ -74,5 +74,63 @@ describe('charter verify', () => {
       const { code, err } = await desk.charter(['verify'])
       expect([code, err.includes('E661')]).toEqual([2, true])
     }
+  })
+})
+
+describe('originals read again', () => {
+  const other = new Desk()
+  const found = async () => {
+    const { code, result } = await other.json(['verify'])
+    return { code, reread: Object.fromEntries(result.reread.map((each: Reread) => [each.file, each])) }
+  }
+  interface Reread {
+    readonly file: string
+    readonly found: string
+  }
+  beforeAll(async () => {
+    await other.charter(['init', '--preset', 'flers'])
+    const csv =
+      'Truc;Autre;Nom\nPartager les vélos;x;Alice Martin\nTrier le papier avec Alice Martin;y;Bob Durand\n'
+    writeFileSync(other.path('carnet.csv'), csv)
+    writeFileSync(other.path('A2-notes.md'), '# Atelier\n\n- Réparer le mobilier\n- Planter des arbres\n')
+    writeFileSync(other.path('A3-notes.md'), '# Atelier\n\n- Éteindre les écrans, dit Alice Martin\n')
+    writeFileSync(other.path('A4-notes.md'), '# Atelier\n\n- Composter à la cantine\n')
+    writeFileSync(other.path('noms.csv'), 'Nom\nAlice Martin\n')
+    const given = ['--session', 'A1', '--map', 'Truc=idée', '--map', 'Autre=ignorer', '--map', 'Nom=ignorer']
+    await other.charter(['ingest', 'carnet.csv', ...given, '--yes'])
+    await other.charter(['ingest', 'A2-notes.md'])
+    await other.charter(['ingest', 'A3-notes.md', '--roll', 'noms.csv'])
+    await other.charter(['ingest', 'A4-notes.md', '--no-originals'])
+    await other.charter(['report'])
+  })
+  afterAll(() => other.leave())
+
+  it('give the same contributions with the options they were read with, or say why they are not read', async () => {
+    const { code, reread } = await found()
+    expect(code).toBe(0)
+    expect(Object.fromEntries(Object.values(reread).map(({ file, found }) => [file, found]))).toEqual({
+      'carnet.csv': 'same',
+      'A2-notes.md': 'same',
+      'A3-notes.md': 'roll',
+      'A4-notes.md': 'no-original',
+    })
+  })
+
+  it('are told where the file says otherwise', async () => {
+    const name = readdirSync(other.path('sources')).find((each) => each.endsWith('A2-notes.md')) ?? ''
+    const before = readFileSync(other.path('sources', name), 'utf8')
+    // The same number of bytes, so that only the words tell.
+    writeFileSync(other.path('sources', name), before.replace('Planter', 'Abattre'))
+    const { code, reread } = await found()
+    expect(code).toBe(2)
+    expect(reread['A2-notes.md']).toMatchObject({
+      found: 'different',
+      place: { file: 'A2-notes.md', line: 4 },
+    })
+    const { err } = await other.charter(['verify'])
+    expect(err).toContain('E664')
+    expect(err).toContain('A2-notes.md, ligne 4')
+    writeFileSync(other.path('sources', name), before)
+    expect((await found()).reread['A2-notes.md']).toMatchObject({ found: 'same' })
   })
 })

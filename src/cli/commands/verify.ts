@@ -8,8 +8,12 @@ import type { Given } from '../given.ts'
 import { hashOf, type Manifest, manifestFile, manifestOf, parseManifest } from '../manifest.ts'
 import type { Outcome } from '../outcome.ts'
 import { makeReport } from '../report-files.ts'
+import { rereadOriginals } from '../verify/reread.ts'
 
-/** Makes the deliverables again from the records, decisions and settings, and compares. Writes nothing. */
+/**
+ * Makes the deliverables again from the records, decisions and settings, and compares; then the records again from the
+ * originals that are kept. Writes nothing.
+ */
 export async function run(context: Context, given: Given): Promise<Outcome> {
   const folder = withoutCache(await context.folder())
   const at = given.text('output')
@@ -37,12 +41,24 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   }
   const integrity = await folder.check()
   refused.push(...integrity.diagnostics.filter(({ level }) => level === 'error'))
+  const reread = await rereadOriginals(context, folder, studied.consultation, studied.state.sources)
   const { talk } = context.texts
+  const notReread = reread.flatMap(({ file, session, found }) =>
+    found === 'same' || found === 'different' ? [] : [{ file, session, why: found }],
+  )
+  for (const { file, session, found, place } of reread)
+    if (found === 'different')
+      refused.push({
+        ...{ code: 'READ_OTHERWISE', level: 'error', args: { file, session } },
+        ...(place ? { place } : {}),
+      })
   return {
-    result: { files, changed, sources: integrity.sources, originals: integrity.originals },
+    result: { files, changed, sources: integrity.sources, originals: integrity.originals, reread },
     text: [
       ...files.map(({ path, same }) => talk.verify.file(path, same)),
       talk.verify.records(integrity.sources, integrity.contributions, integrity.originals),
+      talk.verify.reread(reread.filter(({ found }) => found === 'same').length),
+      ...notReread.map(({ file, session, why }) => talk.verify.notReread(file, session, why)),
     ],
     diagnostics:
       changed.length > 0 ? [{ code: 'INPUT_CHANGED', level: 'warning', args: { inputs: changed } }] : [],

@@ -244,6 +244,7 @@ export const publicCodes = {
   MANIFEST_UNREADABLE: 'E661',
   FILE_NOT_REBUILT: 'E662',
   INPUT_CHANGED: 'W663',
+  READ_OTHERWISE: 'E664',
   // 700–749: personal data.
   PERSONAL_COLUMN: 'W700',
   MASKED: 'W701',

@@ -282,7 +282,7 @@ export const help: HelpTexts = {
     verify: {
       summary: 'makes the deliverables again in memory and compares: are they what the data give?',
       details:
-        'Makes everything again from contributions, decisions and settings, taking nothing from the cache, and compares byte by byte with what out/manifest.json lists; reads the hashes of contributions and originals again too. Writes nothing. A difference: exit code 2.',
+        'Makes everything again from contributions, decisions and settings, taking nothing from the cache, and compares byte by byte with what out/manifest.json lists; reads the hashes again too, then each original that is kept, and says whether its contributions are the same word for word, or why it cannot be read again. Writes nothing. A difference: exit code 2.',
       arguments: {},
       options: { output: 'folder of the deliverables, where they were made elsewhere (charter report -o)' },
       examples: ['charter verify'],

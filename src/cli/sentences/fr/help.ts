@@ -288,7 +288,7 @@ export const help: HelpTexts = {
     verify: {
       summary: 'refait les livrables en mémoire et les compare : sont-ils bien ce que donnent les données ?',
       details:
-        'Refait tout à partir des contributions, des décisions et des réglages, sans rien reprendre de ce qui est en cache, et compare octet par octet avec ce que liste out/manifest.json ; relit aussi les empreintes des contributions et des originaux. N’écrit rien. Une différence : code de sortie 2.',
+        'Refait tout à partir des contributions, des décisions et des réglages, sans rien reprendre de ce qui est en cache, et compare octet par octet avec ce que liste out/manifest.json ; relit aussi les empreintes, puis chaque original gardé, et dit si ses contributions sont les mêmes mot pour mot, ou pourquoi il ne peut pas être relu. N’écrit rien. Une différence : code de sortie 2.',
       arguments: {},
       options: { output: 'dossier des livrables, s’ils ont été faits ailleurs (charter report -o)' },
       examples: ['charter verify'],

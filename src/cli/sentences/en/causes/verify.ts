@@ -22,6 +22,13 @@ export const en: Causes<VerifyDiagnostics> = {
     cure: 'Keep under another name what you changed, then make the deliverables again.',
     example: 'charter report',
   },
+  READ_OTHERWISE: {
+    title: 'An original, read again, no longer gives the same contributions.',
+    cause:
+      'The file kept in sources/ was changed, or a later version of charter reads or masks it otherwise.',
+    cure: 'What is kept stays as it is. If the new reading is better, read the file again with --replace; else put the original back.',
+    example: 'charter ingest --replace notes.xlsx',
+  },
   INPUT_CHANGED: {
     title: 'What the deliverables are made from has changed since.',
     cause: 'A file read, a decision, a setting or a newer version of charter came after charter report.',

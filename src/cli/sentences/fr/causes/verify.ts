@@ -22,6 +22,13 @@ export const fr: Causes<VerifyDiagnostics> = {
     cure: 'Gardez sous un autre nom ce que vous avez changé, puis refaites les livrables.',
     example: 'charter report',
   },
+  READ_OTHERWISE: {
+    title: 'Un original, relu, ne donne plus les mêmes contributions.',
+    cause:
+      'Le fichier gardé dans sources/ a été changé, ou une version plus récente de charter le lit ou le masque autrement.',
+    cure: 'Les contributions gardées restent telles quelles. Si la nouvelle lecture est meilleure, relisez le fichier avec --replace\u00a0; sinon remettez l’original.',
+    example: 'charter ingest --replace notes.xlsx',
+  },
   INPUT_CHANGED: {
     title: 'Ce dont les livrables sont faits a changé depuis.',
     cause:
