@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cloudSpeed } from './cloud.mjs'
 import { ideaSpeed } from './idea-speed.mjs'
 import { ingest } from './ingest.mjs'
 import { measure, median } from './measure.mjs'
@@ -87,12 +88,13 @@ function corpus() {
 help()
 path()
 const texts = corpus()
-await words({ texts, tell, round })
+cloudSpeed({ tell, round })
 const { parseConfiguration } = await import('../dist/store/configuration/parse.js')
 const yaml = readFileSync(join(work, 'mission', 'charter.yaml'), 'utf8')
 const { consultation } = parseConfiguration(yaml, 'charter.yaml')
 // What reads whole corpora takes the longest.
 if (!process.argv.includes('--brief')) {
+  await words({ texts, tell, round })
   await ingest({ texts, consultation, work, bin, tell, round })
   ideaSpeed({ texts, work, tell, round })
   await scale({ texts, work, tell, round })

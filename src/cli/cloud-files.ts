@@ -1,8 +1,9 @@
 import { type CloudLayout, layoutCloud } from '../compose/cloud/layout.ts'
 import type { Analysis } from '../model/analysis.ts'
-import type { CloudCount, Consultation } from '../model/consultation.ts'
+import type { CloudCount, CloudManner, Consultation } from '../model/consultation.ts'
 import { renderCsv } from '../render/csv.ts'
 import type { Fonts } from '../render/fonts.ts'
+import { outlinesOf } from '../render/profile.ts'
 import { renderSvg } from '../render/svg.ts'
 
 export interface CloudFiles {
@@ -25,11 +26,19 @@ export function cloudFiles(
   fonts: Fonts,
   consultation: Consultation,
   { terms }: Analysis,
-  asked: { readonly count: CloudCount | null; readonly limit: number | null },
+  asked: {
+    readonly count: CloudCount | null
+    readonly limit: number | null
+    readonly manner?: CloudManner | null
+  },
 ): CloudFiles {
   const count = asked.count ?? consultation.cloud.count
   const limit = asked.limit ?? consultation.cloud.terms
-  const layout = layoutCloud({ terms, consultation, measure: fonts, count, limit })
+  const layout = layoutCloud({
+    ...{ terms, consultation, count, limit },
+    measure: { ...fonts, ...outlinesOf(fonts) },
+    ...(asked.manner ? { manner: asked.manner } : {}),
+  })
   const { scene, placed, leftOut } = layout
   const labels = new Map(consultation.principles.map(({ id, label }) => [id, label]))
   const rows = [

@@ -178,6 +178,7 @@ export const commandTable = {
       output,
       count: { flags: '--count', value: 'choice', choices: ['voices', 'occurrences'] },
       terms: { flags: '--terms', value: 'count' },
+      layout: { flags: '--layout', value: 'choice', choices: ['zones-flow', 'zones-pack', 'free'] },
     },
   },
   report: {

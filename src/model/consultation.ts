@@ -88,6 +88,9 @@ export interface CloudSettings {
   readonly count: CloudCount
   /** Smallest number of voices a term needs to be shown. */
   readonly minimum: number
+  readonly layout: CloudManner
 }
 
+/** Zones by principle with terms in lines, or packed; one cloud without zones. */
+export type CloudManner = 'zones-flow' | 'zones-pack' | 'free'
 export type CloudCount = 'voices' | 'occurrences'

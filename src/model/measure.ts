@@ -19,3 +19,20 @@ export interface Measure {
   /** Code points of the text that the face cannot draw. */
   missing(text: string, face: Face): readonly string[]
 }
+
+/**
+ * How high and how deep the ink of a text reaches along its width, in thousandths of the em: a column every `step`.
+ * Columns without ink, as between two words, reach from the baseline to the height of small letters.
+ */
+export interface Profile {
+  readonly step: number
+  /** Above the baseline. */
+  readonly top: readonly number[]
+  /** Below the baseline, negative downwards. */
+  readonly bottom: readonly number[]
+}
+
+/** Outlines of texts, implemented by `render/profile`. */
+export interface Outlines {
+  profile(text: string, face: Face): Profile
+}

@@ -73,7 +73,7 @@ export function consultationWith(
       signatories: [],
     },
     brand: { colour: '#1f5a4c', logo: null },
-    cloud: { terms: 60, count: 'voices', minimum: 1 },
+    cloud: { terms: 60, count: 'voices', minimum: 1, layout: 'zones-flow' },
   }
 }
 

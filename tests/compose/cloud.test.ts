@@ -5,10 +5,12 @@ import { contrast } from '../../src/model/colour.ts'
 import { defaultPalette } from '../../src/model/palette.ts'
 import type { Term } from '../../src/model/term.ts'
 import { loadFonts } from '../../src/render/fonts.ts'
+import { outlinesOf } from '../../src/render/profile.ts'
 import { consultationWith, principle } from '../analyse/consultation.ts'
 import { asset } from '../support/assets.ts'
 
-const measure = loadFonts(asset)
+const fonts = loadFonts(asset)
+const measure = { ...fonts, ...outlinesOf(fonts) }
 const ids = ['p1', 'p2', 'p3', 'p4', 'p5']
 const consultation = consultationWith(ids.map((id) => principle(id, [])))
 
@@ -95,5 +97,79 @@ describe('the word cloud', () => {
     for (let count = 1; count <= 12; count++)
       for (const colour of [...defaultPalette(count), '#5b6166'])
         expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('a packed cloud', () => {
+  /** Columns half a point wide where the ink of two terms meets. */
+  function meetings(placed: readonly { term: string; size: number; x: number; y: number }[]): string[] {
+    const columns = new Map<number, { term: string; top: number; bottom: number }[]>()
+    for (const { term, size, x, y } of placed) {
+      const { step, top, bottom } = measure.profile(term, 'sans-semibold')
+      top.forEach((high, index) => {
+        const column = Math.round(2 * (x + ((index + 0.5) * step * size) / 1000))
+        const own = columns.get(column) ?? []
+        own.push({ term, top: y - (high * size) / 1000, bottom: y - ((bottom[index] ?? 0) * size) / 1000 })
+        columns.set(column, own)
+      })
+    }
+    return [...columns.values()].flatMap((own) =>
+      own.flatMap((a, index) =>
+        own
+          .slice(index + 1)
+          .filter((b) => a.term !== b.term && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.term} / ${b.term}`),
+      ),
+    )
+  }
+
+  it.each(['zones-pack', 'free'] as const)(
+    '(%s) loses no term, lets no ink meet, keeps one size law',
+    (manner) => {
+      fc.assert(
+        fc.property(anyTerms, (input) => {
+          const terms = input.map(({ text, count, zone }) => term(text, count, zone))
+          const { placed, leftOut, scene, k } = layoutCloud({
+            terms,
+            consultation,
+            measure,
+            limit: 400,
+            manner,
+          })
+          expect(placed.length + leftOut.length).toBe(input.length)
+          expect(placed.length).toBeGreaterThan(0)
+          for (const { term, count, size, x, y } of placed) {
+            expect(size / Math.sqrt(count)).toBeCloseTo(k, 6)
+            expect(size).toBeGreaterThanOrEqual(6.99)
+            expect(x).toBeGreaterThanOrEqual(0)
+            expect(x + measure.width(term, 'sans-semibold', size)).toBeLessThanOrEqual(scene.width + 1)
+            expect(y).toBeLessThanOrEqual(scene.height)
+          }
+          expect(meetings(placed)).toEqual([])
+        }),
+        { numRuns: 12 },
+      )
+    },
+  )
+
+  it('names its colours in a key where it has no zones', () => {
+    const terms = ids.map((id, index) => term(`mot ${index}`, 9 - index, id))
+    const { scene } = layoutCloud({ terms, consultation, measure, manner: 'free' })
+    const texts = scene.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []))
+    for (const { label } of consultation.principles) expect(texts).toContain(label)
+    expect(scene.description).toContain('colorés par principe')
+  })
+
+  it('stands the same whatever the order of the terms', () => {
+    const terms = Array.from({ length: 30 }, (_, i) => term(`mot${i}`, 30 - i, ids[i % 5] ?? null))
+    for (const manner of ['zones-pack', 'free'] as const)
+      expect(layoutCloud({ terms, consultation, measure, manner })).toEqual(
+        layoutCloud({ terms: [...terms].reverse(), consultation, measure, manner }),
+      )
+  })
+
+  it('is not drawn with metrics that know no outlines', () => {
+    const terms = [term('vélo', 3, 'p1')]
+    expect(() => layoutCloud({ terms, consultation, measure: fonts, manner: 'free' })).toThrow(/outlines/)
   })
 })

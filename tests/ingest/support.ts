@@ -78,7 +78,7 @@ export const consultation: Consultation = {
     signatories: [],
   },
   brand: { colour: '#000000', logo: null },
-  cloud: { terms: 60, count: 'voices', minimum: 1 },
+  cloud: { terms: 60, count: 'voices', minimum: 1, layout: 'zones-flow' },
 }
 
 export interface Given {

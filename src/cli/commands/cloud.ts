@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { publishable } from '../../analyse/publishable.ts'
+import type { CloudManner } from '../../model/consultation.ts'
 import { loadFonts } from '../../render/fonts.ts'
 import { study } from '../analysis.ts'
 import { cloudFiles } from '../cloud-files.ts'
@@ -23,6 +24,7 @@ export async function run(context: Context, given: Given): Promise<Outcome> {
   const cloud = cloudFiles(fonts, consultation, analysis, {
     count,
     limit: given.number('terms'),
+    manner: given.text('layout') as CloudManner | null,
   })
   const path = given.text('output')
   const name = path === null ? 'nuage.svg' : basename(path)

@@ -22,6 +22,8 @@ export const headingHeight = 22
 const gutter = 20
 const rowGap = 16
 const perRow = 3
+/** Halvings in the search for the largest k: to a thousandth of the largest possible. */
+const steps = 10
 /** Rounds of balancing the widths of a row. */
 const balancing = 6
 
@@ -63,10 +65,12 @@ function largest(
   atLeast: number,
 ): { k: number; zones: PlacedZone[] } | null {
   let low = atLeast
-  let high = 40
+  // No k is larger than the one at which the words cover the whole figure.
+  let high = Math.sqrt((width * height) / sum(rows.map((row) => rowSurface(row, 1, measure))))
+  if (high <= low) return null
   let found: { k: number; zones: PlacedZone[] } | null = null
   if (low > 0 && !place(rows, low * 1.001, width, height, measure)) return null
-  for (let step = 0; step < 16; step++) {
+  for (let step = 0; step < steps; step++) {
     const k = (low + high) / 2
     const zones = place(rows, k, width, height, measure)
     if (zones) {

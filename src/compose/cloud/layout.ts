@@ -1,10 +1,11 @@
-import type { CloudCount, Consultation } from '../../model/consultation.ts'
-import type { Measure } from '../../model/measure.ts'
+import type { CloudCount, CloudManner, Consultation } from '../../model/consultation.ts'
+import type { Measure, Outlines } from '../../model/measure.ts'
 import { defaultPalette } from '../../model/palette.ts'
 import type { Scene } from '../../model/scene.ts'
 import type { Term } from '../../model/term.ts'
-import { arrange, headingHeight, holds, type Zone } from './arrange.ts'
+import type { Zone } from './arrange.ts'
 import { drawCloud } from './draw.ts'
+import { type Arranged, type Manner, mannerOf } from './manners.ts'
 
 export interface PlacedTerm {
   readonly term: string
@@ -36,9 +37,11 @@ export interface CloudLayout {
 export interface CloudInput {
   readonly terms: readonly Term[]
   readonly consultation: Consultation
-  readonly measure: Measure
+  /** With outlines where the terms are to be packed. */
+  readonly measure: Measure & Partial<Outlines>
   readonly count?: CloudCount
   readonly limit?: number
+  readonly manner?: CloudManner
 }
 
 /** Width of the text and about 106 mm of height, points. */
@@ -49,13 +52,14 @@ const largestType = 44
 const longest = 40
 
 /**
- * The word cloud in zones by principle. As many of the most frequent terms as stay legible are placed (the largest
+ * The word cloud, in zones by principle unless it is to be free of them. As many of the most frequent terms as stay legible are placed (the largest
  * number whose smallest term is at least 7 pt); each other term is listed with the reason. No chance in it.
  */
 export function layoutCloud(input: CloudInput): CloudLayout {
   const { consultation, measure } = input
   const count = input.count ?? consultation.cloud.count
   const limit = input.limit ?? consultation.cloud.terms
+  const manner = mannerOf(input.manner ?? consultation.cloud.layout, measure)
   const leftOut: LeftOut[] = []
   const counted = input.terms.map((term) => ({
     term: term.term,
@@ -72,12 +76,11 @@ export function layoutCloud(input: CloudInput): CloudLayout {
   for (const { term, count: n } of wanted.slice(limit)) leftOut.push({ term, count: n, reason: 'limit' })
   const asked = wanted.slice(0, limit)
   const legible = (number: number) =>
-    holds(
+    manner.holds(
       zonesOf(asked.slice(0, number), consultation),
       floor / Math.sqrt(asked[number - 1]?.count ?? 1),
       figure.width,
       figure.height,
-      measure,
     )
   let kept = asked.length
   if (kept > 0 && !legible(kept)) {
@@ -93,37 +96,26 @@ export function layoutCloud(input: CloudInput): CloudLayout {
   // A handful of terms would fill the figure with huge type: the figure is made lower until its largest is modest.
   const [most, least] = [asked[0]?.count ?? 1, asked[kept - 1]?.count ?? 1]
   const zones = zonesOf(asked.slice(0, kept), consultation)
-  const found = kept === 0 ? null : arrange(zones, figure.width, figure.height, measure)
+  const found = kept === 0 ? null : manner.arrange(zones, figure.width, figure.height)
   const settled =
-    found && found.k * Math.sqrt(most) > largestType ? (lower(zones, most, least, measure) ?? found) : found
-  const placed = (settled?.zones ?? []).flatMap((zone) =>
-    zone.terms.map((term) => ({
-      term: term.term,
-      count: term.count,
-      size: term.size,
-      x: zone.x + term.x,
-      y: zone.y + headingHeight + term.y,
-      zone: zone.zone.id,
-    })),
-  )
-  const scene = drawCloud(settled?.zones ?? [], { width: figure.width, total: input.terms.length, count })
+    found && found.k * Math.sqrt(most) > largestType ? (lower(manner, zones, most, least) ?? found) : found
+  const placed = (settled?.terms ?? []).map(({ term, count: n, size, x, y, zone }) => ({
+    ...{ term, count: n, size, x, y },
+    zone: zone.id,
+  }))
+  const scene = drawCloud(settled, { width: figure.width, total: input.terms.length, count })
   return { scene, placed, leftOut, k: settled?.k ?? 0 }
 }
 
 const collator = new Intl.Collator('fr')
 
 /** The arrangement of few terms, in a figure as low as the largest type asks for and the smallest type allows. */
-function lower(
-  zones: readonly Zone[],
-  most: number,
-  least: number,
-  measure: Measure,
-): ReturnType<typeof arrange> {
-  let best: ReturnType<typeof arrange> = null
+function lower(manner: Manner, zones: readonly Zone[], most: number, least: number): Arranged | null {
+  let best: Arranged | null = null
   let [low, high] = [30, figure.height]
   for (let step = 0; step < 6; step++) {
     const height = (low + high) / 2
-    const found = arrange(zones, figure.width, height, measure)
+    const found = manner.arrange(zones, figure.width, height)
     if (found && found.k * Math.sqrt(least) >= floor) {
       best = found
       if (found.k * Math.sqrt(most) <= largestType) low = height

@@ -126,6 +126,12 @@ const cloud = v.strictObject({
     v.description('voices : personnes qui emploient le mot ; occurrences : emplois.'),
   ),
   minimum: v.nullish(whole(limits.voices, 'Nombre de voix à partir duquel un mot paraît.'), 2),
+  layout: v.pipe(
+    v.nullish(v.picklist(['zones-flow', 'zones-pack', 'free']), 'zones-flow'),
+    v.description(
+      'zones-flow : zones par principe, mots en lignes ; zones-pack : mots serrés dans leur zone ; free : un seul nuage.',
+    ),
+  ),
 })
 
 export const consultationSchema = v.strictObject({

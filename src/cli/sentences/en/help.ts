@@ -219,8 +219,14 @@ export const help: HelpTexts = {
         output: 'where to write the SVG (default: out/nuage.svg); the CSV goes beside',
         count: 'voices: people (default); occurrences: words',
         terms: 'number of terms asked for',
+        layout:
+          'zones-flow: zones by principle, words in lines; zones-pack: words packed in their zone; free: one cloud',
       },
-      examples: ['charter cloud', 'charter cloud --count occurrences --terms 80'],
+      examples: [
+        'charter cloud',
+        'charter cloud --layout free -o affiche.svg',
+        'charter cloud --count occurrences --terms 80',
+      ],
     },
     report: {
       summary: 'the interim charter (PDF, DOCX) and its data',

@@ -225,8 +225,14 @@ export const help: HelpTexts = {
         output: 'où écrire le SVG (par défaut : out/nuage.svg) ; le CSV va à côté',
         count: 'voices : personnes (par défaut) ; occurrences : mots',
         terms: 'nombre de termes demandé',
+        layout:
+          'zones-flow : zones par principe, mots en lignes ; zones-pack : mots serrés dans leur zone ; free : un seul nuage',
       },
-      examples: ['charter cloud', 'charter cloud --count occurrences --terms 80'],
+      examples: [
+        'charter cloud',
+        'charter cloud --layout free -o affiche.svg',
+        'charter cloud --count occurrences --terms 80',
+      ],
     },
     report: {
       summary: 'la charte intermédiaire (PDF, DOCX) et ses données',
