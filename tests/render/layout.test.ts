@@ -94,6 +94,24 @@ describe('layout', () => {
     }
   })
 
+  it('makes a figure smaller rather than leave its source alone', () => {
+    const scene = { width: 459, height: 240, title: 'Figure', description: '', nodes: [] }
+    for (let lines = 20; lines < 34; lines++) {
+      const filler = Array.from({ length: lines }, (_, index) => p(`Ligne ${index}`))
+      const drawn = {
+        type: 'figure',
+        id: null,
+        scene,
+        caption: [t('Titre de la figure')],
+        decorative: false,
+      } as const
+      const laid = lay(...filler, drawn, p('Source : la figure.', 'source'), ...filler)
+      const page = (text: string) => linesOf(laid).find((line) => line.text.startsWith(text))?.page
+      const figure = laid.pages.find(({ marks }) => marks.some(({ mark }) => mark.kind === 'scene'))?.number
+      expect([page('Titre'), page('Source')], `${lines} lines before`).toEqual([figure, figure])
+    }
+  })
+
   it('never leaves the last two rows of a table alone', () => {
     for (let count = 20; count < 60; count++) {
       const rows = Array.from({ length: count }, (_, index) => [`Rang ${index}`, index])

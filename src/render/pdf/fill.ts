@@ -22,7 +22,8 @@ interface Cut {
   readonly index: number
   /** A columns item placed in part, and the height it was given. */
   readonly columns: { readonly height: number } | null
-  readonly shrunk: Strip | null
+  /** A strip made smaller so that what stays with it fits too, and its place among the items. */
+  readonly shrunk: { readonly at: number; readonly strip: Strip } | null
 }
 
 /** Puts as many items as a page or column of that height takes, cut at the best place that the items allow. */
@@ -37,6 +38,8 @@ function findCut(items: readonly FlowItem[], height: number, open: readonly Fram
   let legal = 0
   let started = false
   let stays = false
+  // The last strip since a page could end that can be made smaller.
+  let supple: number | null = null
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as FlowItem
     const reserve = frames.reduce((sum, frame) => sum + frame.padding, 0)
@@ -65,12 +68,16 @@ function findCut(items: readonly FlowItem[], height: number, open: readonly Fram
       started = true
       stays = false
     } else {
-      if (started && !stays) legal = index
+      if (started && !stays) {
+        legal = index
+        supple = null
+      }
+      if (item.flexible) supple = index
       const lead = started ? 0 : item.lead.reduce((sum, part) => sum + part.height, 0)
       const room = height - reserve - y - lead
       if (item.height > room + 0.01) {
-        if (item.flexible && room >= item.flexible.least)
-          return { index: index + 1, columns: null, shrunk: item.flexible.at(room) }
+        const smaller = supple === null ? null : shrink(items, supple, index, item.height - room)
+        if (smaller) return smaller
         // A chain that no page could hold is cut where it must be; a strip taller than a page stands alone on one.
         if (legal > 0) return { index: legal, columns: null, shrunk: null }
         if (started) return { index, columns: null, shrunk: null }
@@ -81,6 +88,29 @@ function findCut(items: readonly FlowItem[], height: number, open: readonly Fram
     }
   }
   return { index: items.length, columns: null, shrunk: null }
+}
+
+/**
+ * The cut when the strip at `at` is made smaller by as much as the one at `index` lacks, with all that must stay on the
+ * page after it; null when it would become too small.
+ */
+function shrink(items: readonly FlowItem[], at: number, index: number, lack: number): Cut | null {
+  const strip = items[at]
+  if (strip?.kind !== 'strip' || !strip.flexible) return null
+  let end = index
+  let after = 0
+  for (
+    let last = items[end];
+    last?.kind === 'space' || (last?.kind === 'strip' && last.stay);
+    last = items[end]
+  ) {
+    const next = items[++end]
+    if (next?.kind !== 'strip' && next?.kind !== 'space') return null
+    after += next.height
+  }
+  const height = strip.height - lack - after
+  if (height < strip.flexible.least) return null
+  return { index: end + 1, columns: null, shrunk: { at, strip: strip.flexible.at(height) } }
 }
 
 function place(items: readonly FlowItem[], cut: Cut, height: number, open: readonly Frame[]): Filled {
@@ -122,7 +152,7 @@ function place(items: readonly FlowItem[], cut: Cut, height: number, open: reado
       started = true
     } else {
       if (!started) for (const part of item.lead) put(part)
-      put(index === cut.index - 1 && cut.shrunk ? cut.shrunk : item)
+      put(index === cut.shrunk?.at ? cut.shrunk.strip : item)
       started = true
     }
   }
