@@ -10,8 +10,8 @@ export interface CheckedDocument {
   readonly contents: readonly PageContent[]
   /** What stands in a marked content, in the order in which it is shown. */
   shownIn(page: number, mark: number): readonly Shown[]
-  /** The text of an element as a screen reader has it, blocks parted by line ends. */
-  textOf(element: Element): string
+  /** The text of an element as a screen reader has it, blocks parted by line ends; without elements in those roles. */
+  textOf(element: Element, without?: ReadonlySet<string>): string
   /** Page of an element's first content, null when it has none. */
   pageOf(element: Element): number | null
 }
@@ -42,14 +42,14 @@ export function readDocument(file: PdfFile): CheckedDocument {
       list.push(each)
     }
   const shownIn = (page: number, mark: number) => byMark.get(`${page} ${mark}`) ?? []
-  const textOf = (element: Element): string => {
+  const textOf = (element: Element, without?: ReadonlySet<string>): string => {
     const replaced = element.dict.text('ActualText')
     if (replaced !== null) return replaced
     let text = ''
     for (const kid of element.kids) {
       if (kid.kind === 'content') for (const { text: said } of shownIn(kid.page, kid.mark)) text += said
-      if (kid.kind !== 'element') continue
-      const said = textOf(kid)
+      if (kid.kind !== 'element' || without?.has(kid.role)) continue
+      const said = textOf(kid, without)
       text =
         inline.has(kid.role) || said === '' || text === ''
           ? text + said

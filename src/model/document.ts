@@ -99,9 +99,10 @@ export interface Figure {
   readonly decorative: boolean
 }
 
-/** `<blockquote>`: participants' words, with where they were said. */
+/** `<blockquote>`: participants' words, with where they were said; `class="pull"`: the one that the page shows large. */
 export interface Quote {
   readonly type: 'quote'
+  readonly pull: boolean
   readonly children: readonly Inline[]
   readonly source: readonly Inline[]
 }
@@ -116,12 +117,22 @@ export interface Contents {
  * `<section class="kind">`.
  * cover: a whole page, title at a third · chapter: starts on a new page, 4 mm band in its colour at the top edge ·
  * opening: a whole page in full colour with white text · panel: neutral tint behind the content, kept together when it fits ·
- * columns: children flow in two columns · annex: chapter in 9 pt · plain: a grouping without look · coupon: dashed border, alone on its page ·
+ * columns: children flow in two columns · cards: children stand side by side, each on its ground, as high as its neighbours · annex: chapter in 9 pt · plain: a grouping without look · coupon: dashed border, alone on its page ·
  * keep: children are kept on one page when they fit.
  */
 export interface SectionBlock {
   readonly type: 'section'
-  readonly kind: 'cover' | 'chapter' | 'opening' | 'panel' | 'columns' | 'annex' | 'plain' | 'coupon' | 'keep'
+  readonly kind:
+    | 'cover'
+    | 'chapter'
+    | 'opening'
+    | 'panel'
+    | 'columns'
+    | 'cards'
+    | 'annex'
+    | 'plain'
+    | 'coupon'
+    | 'keep'
   /** Principle id (or `brand`, `neutral`) whose colour the section bears. */
   readonly colour: string | null
   readonly children: readonly Block[]
@@ -151,7 +162,7 @@ export interface PageBreak {
   readonly type: 'page-break'
 }
 
-export type Inline = TextRun | Strong | Emphasis | Foreign | Link | LineBreak
+export type Inline = TextRun | Strong | Emphasis | Foreign | Link | LineBreak | Note
 
 /** Text as the template and the data give it; French spacing is applied by the composer unless `verbatim`. */
 export interface TextRun {
@@ -187,4 +198,14 @@ export interface Link {
 
 export interface LineBreak {
   readonly type: 'break'
+}
+
+/**
+ * `<span class="note">`: numbered, at the foot of the page · `<span class="side">`: in the margin beside its line, at
+ * the foot where there is no margin. Holds no note itself.
+ */
+export interface Note {
+  readonly type: 'note'
+  readonly place: 'foot' | 'side'
+  readonly children: readonly Inline[]
 }

@@ -78,6 +78,7 @@ export const styles = {
   display: style('serif', 24, 6 * step),
   figure: style('serif-semibold', 36, 8 * step, 'accent'),
   quote: style('serif', 13, 3.5 * step),
+  pull: style('serif', 17, 4.5 * step, 'accent'),
   cover: style('serif-semibold', 44, 10 * step),
   title: style('serif-semibold', 36, 8 * step),
   section: style('serif-semibold', 24, 6 * step),

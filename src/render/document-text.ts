@@ -1,8 +1,8 @@
 import type { Block, DocumentTree, Inline } from '../model/document.ts'
 
 /**
- * The words of a document in reading order, a block a line, without what is drawn beside them (marks of lists, bars) and
- * without the contents, which repeat its headings.
+ * The words of a document in reading order, a block a line, each note on a line after the block that calls it; without
+ * what is drawn beside them (marks of lists, bars, numbers of notes) and without the contents, which repeat its headings.
  */
 export function documentText({ blocks }: DocumentTree): string {
   return blocks
@@ -17,33 +17,45 @@ function linesOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [textOf(block.children)]
+      return told(block.children)
     case 'list':
       return block.items.flat().flatMap(linesOf)
     case 'table':
       return [
-        textOf(block.caption),
+        ...told(block.caption),
         ...[...block.head, ...block.body].flatMap(({ cells }) =>
-          cells.map(({ children }) => textOf(children)),
+          cells.flatMap(({ children }) => told(children)),
         ),
       ]
     case 'figure':
-      return [textOf(block.caption)]
+      return told(block.caption)
     case 'quote':
-      return [textOf(block.children), textOf(block.source)]
+      return [...told(block.children), ...told(block.source)]
     case 'section':
       return block.children.flatMap(linesOf)
     case 'entry':
-      return [textOf(block.children), textOf(block.notes), block.label]
+      return [...told(block.children), ...told(block.notes), block.label]
     case 'signature':
-      return [textOf(block.label)]
+      return told(block.label)
     case 'contents':
     case 'page-break':
       return []
   }
 }
 
+/** The line of a block, then its notes. */
+const told = (inlines: readonly Inline[]): string[] => [textOf(inlines), ...notesIn(inlines)]
+
 const textOf = (inlines: readonly Inline[]): string => inlines.map(textOfOne).join('')
 
-const textOfOne = (inline: Inline): string =>
-  inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : textOf(inline.children)
+function textOfOne(inline: Inline): string {
+  if (inline.type === 'text') return inline.text
+  if (inline.type === 'break') return ' '
+  return inline.type === 'note' ? '' : textOf(inline.children)
+}
+
+const notesIn = (inlines: readonly Inline[]): string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'note') return [textOf(inline.children)]
+    return 'children' in inline ? notesIn(inline.children) : []
+  })

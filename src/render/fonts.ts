@@ -20,8 +20,8 @@ interface Shaped {
   readonly width: number
 }
 
-/** OpenType variant: figures of one width, small capitals. */
-export type Variant = 'plain' | 'tabular' | 'small-capitals'
+/** OpenType variant: figures of one width, small capitals, small figures raised. */
+export type Variant = 'plain' | 'tabular' | 'small-capitals' | 'superior'
 
 /** A stretch of text and the face that can draw it; `draw` differs from `text` where no face has the sign. */
 interface FacePiece {
@@ -70,6 +70,7 @@ const features: Readonly<Record<Variant, readonly string[]>> = {
   plain: [],
   tabular: ['tnum', 'lnum'],
   'small-capitals': ['smcp'],
+  superior: ['sups'],
 }
 
 /** Opens the packaged faces, each when first needed. `asset` serves `fonts/<file>.ttf`. */

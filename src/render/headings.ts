@@ -25,15 +25,13 @@ export function listedHeadings(document: DocumentTree): ListedHeading[] {
   return out
 }
 
-/** The words of inlines, a line break counting as a space. */
+/** The words of inlines without their notes, a line break counting as a space. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) =>
-      inline.type === 'text'
-        ? printable(inline.text)
-        : inline.type === 'break'
-          ? ' '
-          : plainText(inline.children),
-    )
+    .map((inline) => {
+      if (inline.type === 'text') return printable(inline.text)
+      if (inline.type === 'break') return ' '
+      return inline.type === 'note' ? '' : plainText(inline.children)
+    })
     .join('')
 }

@@ -177,6 +177,7 @@ describe('restricted HTML', () => {
               "type": "text",
             },
           ],
+          "pull": false,
           "source": [
             {
               "text": "A1",

@@ -42,6 +42,9 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   text.map((content): Inline => ({ type: 'foreign', lang: 'en', children: [t(content)] })),
   text.map((content): Inline => ({ type: 'link', href: '#x', title: 'x', children: [t(content)] })),
   fc.constant<Inline>({ type: 'break' }),
+  fc
+    .tuple(fc.constantFrom('foot', 'side' as const), text)
+    .map(([place, content]): Inline => ({ type: 'note', place, children: [t(content)] })),
 )
 const inlines = fc.array(inline, { maxLength: 4 })
 const tableRow = (cells: readonly (readonly Inline[])[], header: boolean): TableRow => ({
@@ -78,7 +81,9 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
         body: rows.slice(1).map((row) => tableRow(row, false)),
       }),
     ),
-  fc.tuple(inlines, inlines).map(([children, source]): Block => ({ type: 'quote', children, source })),
+  fc
+    .tuple(inlines, inlines)
+    .map(([children, source]): Block => ({ type: 'quote', pull: children.length === 1, children, source })),
   fc.tuple(inlines, inlines, fc.nat(9), text, fc.boolean()).map(
     ([children, notes, value, label, done]): Block => ({
       type: 'entry',
@@ -112,6 +117,7 @@ export const { block } = fc.letrec<{ block: Block }>((tie) => ({
           'opening',
           'panel',
           'columns',
+          'cards',
           'annex',
           'plain',
           'coupon',

@@ -78,6 +78,34 @@ const wordsOf = (bytes: Uint8Array) =>
       .join(''),
   )
 
+/** The texts of the notes at the foot, by number. */
+const notesOf = (bytes: Uint8Array) => {
+  const numbers = paragraphsOf(bytes).flatMap((each) => all(each, 'w:footnoteReference'))
+  if (numbers.length === 0) return []
+  const notes = all(read(parts(bytes).get('word/footnotes.xml')), 'w:footnote')
+  return numbers.map(({ attributes }) => {
+    const note = notes.filter((each) => each.attributes['w:id'] === attributes['w:id'])
+    expect(note).toHaveLength(1)
+    return bare(said(note[0] as Node).replace(/ [⏎→] /g, ''))
+  })
+}
+
+/** A document parted from its notes, in reading order. */
+function withoutNotes(document: DocumentTree): { rest: DocumentTree; notes: readonly string[] } {
+  const notes: string[] = []
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value.flatMap((each: { type?: string; children?: unknown }) => {
+        if (each?.type !== 'note') return [walk(each)]
+        notes.push((each.children as readonly { text: string }[]).map(({ text }) => text).join(''))
+        return []
+      })
+    if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)]))
+  }
+  return { rest: { ...document, blocks: walk(document.blocks) as DocumentTree['blocks'] }, notes }
+}
+
 const sample = renderDocx(sampleDocument, fonts, (anchor) => anchor.length)
 
 describe('a document as DOCX', () => {
@@ -86,7 +114,10 @@ describe('a document as DOCX', () => {
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         const document: DocumentTree = { ...sampleDocument, blocks }
         // A tab or a break that somebody typed is a space on a page.
-        expect(wordsOf(renderDocx(document, fonts))).toBe(bare(documentText(document).replace(/[⏎→]/g, '')))
+        const docx = renderDocx(document, fonts)
+        const { rest, notes } = withoutNotes(document)
+        expect(wordsOf(docx)).toBe(bare(documentText(rest).replace(/[⏎→]/g, '')))
+        expect(notesOf(docx)).toEqual(notes.map((note) => bare(note.replace(/[⏎→]/g, ''))))
       }),
       { numRuns: 40 },
     )
@@ -127,11 +158,12 @@ describe('a document as DOCX', () => {
     const order: Readonly<Record<string, string>> = {
       'w:pPr':
         'pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl rPr',
-      'w:rPr': 'rStyle rFonts b i smallCaps color sz szCs u lang',
+      'w:rPr': 'rStyle rFonts b i smallCaps color sz szCs u vertAlign lang',
       'w:tblPr': 'tblStyle tblW tblBorders tblLayout tblCellMar tblLook tblCaption',
       'w:style': 'name basedOn next qFormat pPr rPr tblPr tblStylePr',
       'w:lvl': 'start numFmt pStyle suff lvlText lvlJc pPr',
-      'w:settings': 'embedTrueTypeFonts defaultTabStop characterSpacingControl compat themeFontLang',
+      'w:settings':
+        'embedTrueTypeFonts defaultTabStop characterSpacingControl footnotePr compat themeFontLang',
       'w:font': 'family pitch embedRegular embedBold embedItalic',
     }
     for (const [name, bytes] of parts(sample))

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline } from '../../src/model/document.ts'
+import type { Block, DocumentTree, Inline, Note } from '../../src/model/document.ts'
 import { listedHeadings } from '../../src/render/headings.ts'
 import type { LaidDocument } from '../../src/render/pdf/render-pdf.ts'
 import type { Slot, StructNode } from '../../src/render/pdf/structure.ts'
@@ -20,24 +20,40 @@ function plainSpaces(text: string): string {
 /** What a document says, block by block: written without a look at how the renderer does it. */
 export function expectedTexts(document: DocumentTree, pageOf: (id: string) => number): Told[] {
   const out: Told[] = []
-  const tell = (role: string, text: string) => {
+  const add = (role: string, text: string) => {
     if (plainSpaces(text) !== '') out.push([role, plainSpaces(text)])
+  }
+  // What a block says, then its notes.
+  const tell = (role: string, said: string | readonly Inline[]) => {
+    if (typeof said === 'string') return add(role, said)
+    add(role, say(said))
+    for (const note of notes(said)) add('Note', say(note.children))
   }
   const say = (inlines: readonly Inline[]): string =>
     inlines
       .map((inline) =>
-        inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : say(inline.children),
+        inline.type === 'text'
+          ? inline.text
+          : inline.type === 'break'
+            ? ' '
+            : inline.type === 'note'
+              ? ''
+              : say(inline.children),
       )
       .join('')
+  const notes = (inlines: readonly Inline[]): Note[] =>
+    inlines.flatMap((inline) =>
+      inline.type === 'note' ? [inline] : 'children' in inline ? notes(inline.children) : [],
+    )
   // On a coupon boxes are fields to tick: no sign of the text.
   const walk = (blocks: readonly Block[], fields = false): void => {
     for (const block of blocks) {
       switch (block.type) {
         case 'heading':
-          tell(`H${block.level}`, say(block.children))
+          tell(`H${block.level}`, block.children)
           break
         case 'paragraph':
-          tell('P', say(block.children))
+          tell('P', block.children)
           break
         case 'list':
           block.items
@@ -52,19 +68,19 @@ export function expectedTexts(document: DocumentTree, pageOf: (id: string) => nu
           break
         case 'table':
           if (![...block.head, ...block.body].some((row) => row.cells.length > 0)) break
-          tell('Caption', say(block.caption))
-          for (const row of block.head) for (const cell of row.cells) tell('TH', say(cell.children))
+          tell('Caption', block.caption)
+          for (const row of block.head) for (const cell of row.cells) tell('TH', cell.children)
           for (const row of block.body)
-            for (const cell of row.cells) tell(cell.header ? 'TH' : 'TD', say(cell.children))
+            for (const cell of row.cells) tell(cell.header ? 'TH' : 'TD', cell.children)
           break
         case 'figure':
-          tell('Caption', say(block.caption))
+          tell('Caption', block.caption)
           if (!block.decorative)
             tell('Figure', block.scene.nodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''))
           break
         case 'quote':
-          tell('P', say(block.children))
-          tell('P', say(block.source))
+          tell('P', block.children)
+          tell('P', block.source)
           break
         case 'contents':
           for (const { id, level, text } of listedHeadings(document))
@@ -72,12 +88,12 @@ export function expectedTexts(document: DocumentTree, pageOf: (id: string) => nu
           break
         case 'entry':
           if (block.done) tell('Lbl', '✓')
-          tell('P', say(block.children))
-          tell('P', say(block.notes))
+          tell('P', block.children)
+          tell('P', block.notes)
           tell('P', block.label)
           break
         case 'signature':
-          tell('P', say(block.label))
+          tell('P', block.label)
           break
         case 'section':
           walk(block.children, fields || block.kind === 'coupon')
@@ -96,11 +112,18 @@ export function toldBy<Node>(
   read: (node: Node) => { role: string; kids: readonly (Node | string)[] },
 ): Told[] {
   const out: Told[] = []
+  const aside = new Set(['Reference', 'Note', 'Lbl'])
   const textOf = (node: Node): string =>
     read(node)
-      .kids.map((kid) => (typeof kid === 'string' ? kid : textOf(kid as Node)))
+      .kids.map((kid) =>
+        typeof kid === 'string' ? kid : aside.has(read(kid as Node).role) ? '' : textOf(kid as Node),
+      )
       .join('')
-  const inline = new Set(['Link', 'Span'])
+  const notesIn = (node: Node): Node[] =>
+    read(node).kids.flatMap((kid) =>
+      typeof kid === 'string' ? [] : read(kid as Node).role === 'Note' ? [kid as Node] : notesIn(kid as Node),
+    )
+  const inline = new Set(['Link', 'Span', 'Note'])
   const walk = (node: Node): void => {
     const { role, kids } = read(node)
     const block = kids.some((kid) => typeof kid === 'string' || inline.has(read(kid as Node).role))
@@ -108,6 +131,10 @@ export function toldBy<Node>(
       // A contents line is a link alone in its reference.
       const text = plainSpaces(textOf(node))
       if (text !== '') out.push([role === 'Reference' ? 'Link' : role, text])
+      for (const note of notesIn(node)) {
+        const said = plainSpaces(textOf(note))
+        if (said !== '') out.push(['Note', said])
+      }
     } else for (const kid of kids) walk(kid as Node)
   }
   walk(root)

@@ -6,7 +6,7 @@ import { type LaidDocument, layDocument } from '../../src/render/pdf/render-pdf.
 import { block } from './any-document.ts'
 import { expectedTexts, laidTexts } from './expected-texts.ts'
 import { fonts } from './fonts-of-tests.ts'
-import { h, list, p, sampleDocument, section, t, table } from './sample-document.ts'
+import { h, list, note, p, sampleDocument, section, t, table } from './sample-document.ts'
 
 const withBlocks = (blocks: readonly Block[]): DocumentTree => ({ ...sampleDocument, blocks })
 const lay = (...blocks: readonly Block[]) => layDocument(withBlocks(blocks), fonts)
@@ -110,6 +110,101 @@ describe('layout', () => {
       const figure = laid.pages.find(({ marks }) => marks.some(({ mark }) => mark.kind === 'scene'))?.number
       expect([page('Titre'), page('Source')], `${lines} lines before`).toEqual([figure, figure])
     }
+  })
+
+  describe('notes', () => {
+    it('stand at the foot of the page that calls them', () => {
+      for (let lines = 20; lines < 45; lines++) {
+        const filler = Array.from({ length: lines }, (_, index) => p(`Ligne ${index}`))
+        const called = p([t('Appel'), note('Une note de deux lignes au moins, '.repeat(5))])
+        const found = linesOf(lay(...filler, called, ...filler))
+        const call = found.find(({ text }) => text.startsWith('Appel'))
+        const notes = found.filter(({ text }) => text.includes('note de') || text.includes('lignes au'))
+        expect(notes.length).toBeGreaterThan(1)
+        for (const line of notes) {
+          expect(line.page, `${lines} lines before`).toBe(call?.page)
+          const under = found.filter(({ page, text }) => page === line.page && text.startsWith('Ligne'))
+          for (const { y } of under) expect(y).toBeLessThan(line.y)
+        }
+        expect(notes.at(-1)?.y).toBeGreaterThan(margins.top + textHeight - 20)
+      }
+    })
+
+    it('go on at the foot of the next pages when they are longer than one', () => {
+      const long = 'Une note sans fin '.repeat(1500)
+      const document = withBlocks([p([t('Appel'), note(long)]), p('Suite '.repeat(2000))])
+      const laid = layDocument(document, fonts)
+      expect(laidTexts(laid)).toEqual(expectedTexts(document, () => 0))
+      for (const { y } of linesOf(laid)) expect(y).toBeLessThan(margins.top + textHeight + 1)
+    })
+
+    it('are numbered in reading order, in cells and lists too', () => {
+      const cell = table('Table', ['A', 'B'], [['un', 'deux']])
+      const body = cell.body.map(({ cells }) => ({
+        cells: cells.map((each) => ({ ...each, children: [...each.children, note('dans une cellule')] })),
+      }))
+      const found = linesOf(lay(p([t('un'), note('a')]), { ...cell, body }, p([t('trois'), note('b')])))
+      const foot = found.filter(({ y }) => y > margins.top + textHeight - 70).map(({ text }) => text)
+      expect(foot).toEqual(['1', 'a', '2', 'dans une cellule', '3', 'dans une cellule', '4', 'b'])
+    })
+
+    it('stand in the margin beside their line, none on another', () => {
+      const said = Array.from({ length: 60 }, (_, index) =>
+        p([t(`Phrase ${index}`), note(`Repère ${index} qui prend plusieurs lignes`, 'side')]),
+      )
+      const found = linesOf(lay(...said))
+      const beside = found.filter(({ x, size }) => size === 9 && x > margins.outside + 300)
+      expect(beside.map(({ text }) => text.trim()).join(' ')).toBe(
+        said.map((_, index) => `Repère ${index} qui prend plusieurs lignes`).join(' '),
+      )
+      beside.forEach((line, index) => {
+        const before = beside[index - 1]
+        if (before?.page === line.page) expect(line.y - before.y).toBeGreaterThan(12)
+      })
+      for (const { page, text } of beside) {
+        const number = /Repère (\d+)/.exec(text)?.[1]
+        if (number) expect(found.find((line) => line.text.trim() === `Phrase ${number}`)?.page).toBe(page)
+      }
+    })
+
+    it('go to the foot where there is no margin', () => {
+      const cell = section('columns', null, p([t('Texte'), note('Repère', 'side')]))
+      const found = linesOf(lay(cell))
+      const [text, call, own] = ['Texte1', '1', 'Repère'].map((each) =>
+        found.find((line) => line.text === each),
+      )
+      expect(call?.y).toBe(own?.y)
+      expect(own?.y).toBeGreaterThan(text?.y ?? 0)
+    })
+  })
+
+  it('lets text come before a figure that does not fit, and no heading', () => {
+    const scene = { width: 459, height: 300, title: 'Figure', description: '', nodes: [] }
+    const drawn = { type: 'figure', id: null, scene, caption: [t('Titre')], decorative: false } as const
+    const before = Array.from({ length: 24 }, (_, index) => p(`Avant ${index}`))
+    const after = Array.from({ length: 30 }, (_, index) => p(`Après ${index}`))
+    const floating = linesOf(lay(...before, drawn, ...after))
+    expect(floating.find(({ text }) => text === 'Titre')).toMatchObject({ page: 2 })
+    expect(
+      floating.filter(({ page, text }) => page === 1 && text.startsWith('Après')).length,
+    ).toBeGreaterThan(3)
+    const stopped = linesOf(lay(...before, drawn, h(3, 'x', 'Autre sujet'), ...after))
+    const heading = stopped.find(({ text }) => text === 'Autre sujet')
+    expect(heading?.page).toBe(2)
+    expect(heading?.y).toBeGreaterThan(stopped.find(({ text }) => text === 'Titre')?.y ?? 0)
+  })
+
+  it('sets cards side by side, as high as the highest, and one under the other when a page is too short', () => {
+    const card = (...texts: readonly string[]) => section('plain', null, ...texts.map((text) => p(text)))
+    const laid = lay(section('cards', null, card('a'), card('b', 'b', 'b'), card('c')))
+    const grounds = laid.pages.flatMap(({ marks }) =>
+      marks.flatMap(({ mark }) => (mark.kind === 'shape' && mark.height > 20 ? [mark.height] : [])),
+    )
+    expect(new Set(grounds).size).toBe(1)
+    expect(grounds).toHaveLength(3)
+    expect(new Set(linesOf(laid).map(({ x }) => x)).size).toBe(3)
+    const tall = withBlocks([section('cards', null, card('mot '.repeat(3000)), card('fin'))])
+    expect(laidTexts(layDocument(tall, fonts))).toEqual(expectedTexts(tall, () => 0))
   })
 
   it('never leaves the last two rows of a table alone', () => {

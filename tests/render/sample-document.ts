@@ -37,13 +37,20 @@ export const p = (content: string | readonly Inline[], style: Paragraph['style']
   style,
   children: inlines(content),
 })
+/** A note at the foot, or in the margin. */
+export const note = (text: string, place: 'foot' | 'side' = 'foot'): Inline => ({
+  type: 'note',
+  place,
+  children: [t(text)],
+})
 export const list = (style: List['style'], ...items: readonly string[]): List => ({
   type: 'list',
   style,
   items: items.map((item) => [p(item)]),
 })
-const quote = (text: string, source: string): Quote => ({
+const quote = (text: string, source: string, pull = false): Quote => ({
   type: 'quote',
+  pull,
   children: [t(text)],
   source: source === '' ? [] : [t(source)],
 })
@@ -242,6 +249,7 @@ const openings: readonly SectionBlock[] = names.flatMap(([id, name, definition, 
     'chapter',
     id,
     h(3, `${id}-paroles`, 'Ce que les agents en disent'),
+    quote('Le covoiturage, on en parle tous les matins devant la machine à café.', 'Atelier A1', index === 0),
     quote(
       'On pourrait faire du covoiturage entre la mairie et le centre technique, on est trois à partir à la même heure !',
       'Atelier A1, table 3 · idée A1-7K2M',
@@ -307,7 +315,7 @@ export const sampleDocument: DocumentTree = {
         'Une charte écrite par ceux qui la tiendront : c’est le pari des élus du personnel et de l’environnement.',
         'lead',
       ),
-      p(paragraph),
+      p([t(paragraph), note('Budget 2026 · 3 réunions', 'side')]),
       p([
         t('Elle complète le '),
         strong('plan climat air énergie territorial'),
@@ -317,11 +325,17 @@ export const sampleDocument: DocumentTree = {
           'Les plans climat sur le site du ministère',
           'PCAET',
         ),
-        t(') et répond à l’appel « Territoire Durable 2030 ». Voir '),
+        t(') et répond à l’appel « Territoire Durable 2030 »'),
+        note(
+          'Appel à projets de la région : il accompagne les collectivités qui écrivent leur plan avec leurs agents et leurs habitants, de 2024 à 2030.',
+        ),
+        t('. Voir '),
         link('#contexte', 'Le contexte', 'le contexte'),
         t(' et la méthode en anglais ('),
         { type: 'foreign', lang: 'en', children: [t('collective intelligence: how?')] },
-        t('), soit 53 000 habitants et 12,5 % des agents à 5 km.'),
+        t('), soit 53 000 habitants et 12,5 % des agents'),
+        note('Au 1er janvier 2026.'),
+        t(' à 5 km.'),
       ]),
       section(
         'panel',
@@ -357,6 +371,19 @@ export const sampleDocument: DocumentTree = {
       'chapter',
       'brand',
       h(2, 'ecriture', 'Comment cette charte s’est écrite'),
+      section(
+        'cards',
+        null,
+        section('plain', null, p('200', 'figure'), p('agents aux ateliers', 'label')),
+        section('plain', 'autonomie', p('90', 'figure'), p('réponses au questionnaire', 'label')),
+        section(
+          'plain',
+          'solidarite',
+          p('424', 'figure'),
+          p([t('idées'), note('Sans les doublons.')], 'label'),
+        ),
+        section('plain', 'sensibilisation', p('5', 'figure'), p('séances, de janvier à mars', 'label')),
+      ),
       p(paragraph),
       {
         type: 'figure',

@@ -5,15 +5,29 @@ import { namesOf } from './file.ts'
 
 /** No text of the document: marks of lists, contents that repeat its headings, words drawn in a picture that its alternative tells. */
 const repeated = new Set(['Lbl', 'TOC', 'Figure'])
+/** In a block, what belongs to its notes. */
+const called = new Set(['Reference', 'Note', 'Lbl'])
+
+const notesIn = (element: Element): Element[] =>
+  childrenOf(element).flatMap((child) => (child.role === 'Note' ? [child] : notesIn(child)))
 
 /** The texts of a document's blocks in reading order, every kind of space made plain. */
 export function blockTexts({ structure, textOf }: CheckedDocument): string[] {
   const texts: string[] = []
   const walk = (element: Element): void => {
     if (repeated.has(element.role)) return
-    const blocks = childrenOf(element).filter(({ role }) => !inline.has(role))
+    const blocks = childrenOf(element).filter(({ role }) => !inline.has(role) && role !== 'Note')
     if (blocks.length > 0) for (const child of childrenOf(element)) walk(child)
-    else if (plain(textOf(element)) !== '') texts.push(plain(textOf(element)))
+    else tell(element)
+  }
+  // A block, then the notes that it calls, without their numbers.
+  const tell = (element: Element): void => {
+    const text = plain(textOf(element, called))
+    if (text !== '') texts.push(text)
+    for (const note of notesIn(element)) {
+      const said = plain(textOf(note, called))
+      if (said !== '') texts.push(said)
+    }
   }
   if (structure.root) walk(structure.root)
   return texts

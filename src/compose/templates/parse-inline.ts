@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/document.ts'
-import { attribute, type HtmlNode, isElement, misplaced } from './html-elements.ts'
+import { attribute, classOf, type HtmlNode, isElement, misplaced } from './html-elements.ts'
 import type { HtmlSource } from './source-map.ts'
 
 const inlineTags = new Set(['strong', 'em', 'span', 'a', 'br'])
@@ -13,20 +13,28 @@ export function parseInlines(nodes: readonly HtmlNode[], source: HtmlSource, par
   return trim(collect(nodes, source, parent))
 }
 
-function collect(nodes: readonly HtmlNode[], source: HtmlSource, parent: string): Inline[] {
+function collect(nodes: readonly HtmlNode[], source: HtmlSource, parent: string, inNote = false): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.nodeName === '#text' && 'value' in node) {
       const text = node.value.replace(/[ \t\r\n\f]+/g, ' ')
       return text === '' ? [] : [{ type: 'text', text }]
     }
     if (!isElement(node)) return []
-    const children = () => collect(node.childNodes, source, node.tagName)
+    const children = () => collect(node.childNodes, source, node.tagName, inNote)
     switch (node.tagName) {
       case 'strong':
         return [{ type: 'strong', children: children() }]
       case 'em':
         return [{ type: 'emphasis', children: children() }]
       case 'span': {
+        const kind = classOf(node)
+        if (kind === 'note' || kind === 'side') {
+          if (inNote) return misplaced(node, parent, source)
+          const place = kind === 'note' ? 'foot' : 'side'
+          return [
+            { type: 'note', place, children: trim(collect(node.childNodes, source, node.tagName, true)) },
+          ]
+        }
         const lang = attribute(node, 'lang')
         return lang ? [{ type: 'foreign', lang, children: children() }] : children()
       }
@@ -63,11 +71,13 @@ function trim(inlines: readonly Inline[]): Inline[] {
   return joined.filter((inline) => inline.type !== 'text' || inline.text !== '')
 }
 
-/** The letters of a run. */
+/** The letters of a run, without its notes. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) =>
-      inline.type === 'text' ? inline.text : 'children' in inline ? plainText(inline.children) : ' ',
-    )
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      if (inline.type === 'break') return ' '
+      return inline.type === 'note' ? '' : plainText(inline.children)
+    })
     .join('')
 }

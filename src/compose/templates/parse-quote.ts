@@ -1,5 +1,5 @@
 import type { Inline, Quote } from '../../model/document.ts'
-import { type HtmlElement, isElement, misplaced } from './html-elements.ts'
+import { classOf, type HtmlElement, isElement, misplaced } from './html-elements.ts'
 import { isInline, parseInlines } from './parse-inline.ts'
 import type { HtmlSource } from './source-map.ts'
 
@@ -19,5 +19,5 @@ export function parseQuote(element: HtmlElement, source: HtmlSource): Quote {
     else if (node.tagName === 'footer') footer.push(...parseInlines(node.childNodes, source, 'footer'))
     else misplaced(node, 'blockquote', source)
   }
-  return { type: 'quote', children, source: footer }
+  return { type: 'quote', pull: classOf(element) === 'pull', children, source: footer }
 }

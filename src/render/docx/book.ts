@@ -6,9 +6,19 @@ export class Book {
   readonly media: Part[] = []
   /** For each ordered list, its number: each begins again at 1. */
   readonly ordered: number[] = []
-  private readonly anchors = new Map<string, string>()
+  /** For each note, its paragraph. */
+  readonly notes: string[] = []
+  private readonly anchors: Map<string, string>
   private drawn = 0
   private boxes = 0
+
+  constructor(anchors: Map<string, string> = new Map()) {
+    this.anchors = anchors
+  }
+
+  /** The same names for another part, with relations of its own. */
+  readonly forNotes = (): Book => (this.#notesBook ??= new Book(this.anchors))
+  #notesBook: Book | null = null
 
   /** Name of the bookmark of an anchor: a word processor takes neither hyphens nor more than 40 signs. */
   bookmark(anchor: string): string {

@@ -94,13 +94,18 @@ function headingPiece(block: Heading, { book, ink, headings }: Surround): Piece 
   return paragraph({ style: `Heading${block.level - 1}`, ink, ...(numbered ? {} : { list: null }) }, content)
 }
 
-function quotePieces({ children, source }: Quote, { book, small, accent, ink }: Surround): Piece[] {
-  const frame: Frame = { kind: 'rule', colour: ink ?? accent }
+function quotePieces({ children, source, pull }: Quote, { book, small, accent, ink }: Surround): Piece[] {
+  const frame: Frame = { kind: pull ? 'pull' : 'rule', colour: ink ?? accent }
   const look: RunLook = { colour: ink }
   const said = runsXml(source, book, look)
   return [
     paragraph(
-      { style: small ? 'QuoteSmall' : 'Quote', frame, keepLines: true, keepNext: said !== '' },
+      {
+        style: pull ? 'IntenseQuote' : small ? 'QuoteSmall' : 'Quote',
+        frame,
+        keepLines: true,
+        keepNext: said !== '',
+      },
       runsXml(children, book, look, true),
     ),
     ...(said === '' ? [] : [paragraph({ style: 'Source', frame }, said)]),
@@ -148,6 +153,18 @@ function sectionPieces(block: SectionBlock, surround: Surround): Piece[] {
     }
     case 'keep':
       return keptTogether(pieces())
+    case 'cards':
+      return block.children.flatMap((child) =>
+        sectionPieces(
+          {
+            type: 'section',
+            kind: 'panel',
+            colour: child.type === 'section' ? child.colour : null,
+            children: child.type === 'section' ? child.children : [child],
+          },
+          inner,
+        ),
+      )
     case 'columns':
     case 'plain':
       return pieces()

@@ -1,8 +1,8 @@
 import { element } from '../xml.ts'
 
-/** What surrounds a paragraph: a tinted panel, a coupon to cut out, a page in colour, a quote's rule. */
+/** What surrounds a paragraph: a tinted panel, a coupon to cut out, a page in colour, a quote's rule or two. */
 export interface Frame {
-  readonly kind: 'panel' | 'coupon' | 'colour' | 'rule'
+  readonly kind: 'panel' | 'coupon' | 'colour' | 'rule' | 'pull'
   /** `#rrggbb`. */
   readonly colour: string
 }
@@ -96,11 +96,12 @@ export function paragraphXml(props: ParagraphProps, content: string): string {
 }
 
 /** Between the text and the edge of its frame, points; the frame stays between the margins of the page. */
-const padding = { panel: 10, coupon: 14, colour: 20, rule: 8 } as const
+const padding = { panel: 10, coupon: 14, colour: 20, rule: 8, pull: 6 } as const
 
 /** A frame goes round several paragraphs only where all are set in alike: inside, no line hangs. */
 function indent({ frame, indent: more = 0 }: ParagraphProps): string {
   if (!frame) return element('w:ind', { 'w:left': more })
+  if (frame.kind === 'pull') return ''
   const inset = padding[frame.kind] * 20
   return element('w:ind', {
     'w:left': inset,
@@ -119,15 +120,16 @@ function borders({ kind, colour }: Frame): string {
   const side = (name: string) =>
     element(`w:${name}`, {
       'w:val': kind === 'coupon' ? 'dashed' : 'single',
-      'w:sz': kind === 'rule' ? 8 : 4,
+      'w:sz': kind === 'rule' || kind === 'pull' ? 8 : 4,
       'w:space': padding[kind],
       'w:color': colour.slice(1),
     })
-  const sides = kind === 'rule' ? ['left'] : ['top', 'left', 'bottom', 'right']
+  const sides =
+    kind === 'rule' ? ['left'] : kind === 'pull' ? ['top', 'bottom'] : ['top', 'left', 'bottom', 'right']
   return element('w:pBdr', {}, sides.map(side).join(''))
 }
 
 function ground({ kind, colour }: Frame): string {
-  if (kind === 'rule' || kind === 'coupon') return ''
+  if (kind === 'rule' || kind === 'pull' || kind === 'coupon') return ''
   return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour.slice(1) })
 }

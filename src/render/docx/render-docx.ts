@@ -10,6 +10,7 @@ import { Book } from './book.ts'
 import type { NumberedHeading } from './contents.ts'
 import { embeddedFonts } from './embedded-fonts.ts'
 import { blocksInFlow } from './flow.ts'
+import { footnoteSettings, footnotesXml } from './footnotes.ts'
 import { numberingXml } from './numbering.ts'
 import { paragraphXml, piecesXml } from './paragraph.ts'
 import { fieldXml, runXml } from './runs.ts'
@@ -55,6 +56,8 @@ export function renderDocx(
   const main = element('w:document', namespaces, element('w:body', {}, body))
   for (const name of ['styles', 'numbering', 'settings', 'fontTable'])
     book.relate(`${office}/${name}`, `${name}.xml`)
+  // Without notes no part for them: some readers would show an empty rule.
+  if (book.notes.length > 0) book.relate(`${office}/footnotes`, 'footnotes.xml')
   const embedded = embeddedFonts(fonts, plain)
   const part = (name: string, type: string, bytes: Uint8Array): Part => ({
     name: `word/${name}.xml`,
@@ -66,13 +69,20 @@ export function renderDocx(
       part('document', 'document.main', xmlPart(main)),
       part('styles', 'styles', xmlPart(stylesXml(plain, accent, document.lang))),
       part('numbering', 'numbering', xmlPart(numberingXml(plain, book.ordered.length))),
-      part('settings', 'settings', xmlPart(settingsXml(document.lang))),
+      part('settings', 'settings', xmlPart(settingsXml(document.lang, book.notes.length > 0))),
       part('fontTable', 'fontTable', embedded.table),
       part('footer', 'footer', xmlPart(footerXml(document.shortTitle))),
+      ...(book.notes.length > 0
+        ? [part('footnotes', 'footnotes', xmlPart(footnotesXml(book.notes, plain)))]
+        : []),
       ...book.media,
       ...embedded.parts,
     ],
-    { 'word/document.xml': book.relations, 'word/fontTable.xml': embedded.relations },
+    {
+      'word/document.xml': book.relations,
+      'word/fontTable.xml': embedded.relations,
+      'word/footnotes.xml': book.forNotes().relations,
+    },
     {
       title: printable(document.title),
       subject: printable(document.subject),
@@ -132,7 +142,7 @@ function footerXml(shortTitle: string): string {
   return element('w:ftr', plain, paragraphXml({ style: 'Footer' }, content))
 }
 
-function settingsXml(lang: string): string {
+function settingsXml(lang: string, notes: boolean): string {
   return element(
     'w:settings',
     plain,
@@ -140,6 +150,7 @@ function settingsXml(lang: string): string {
       element('w:embedTrueTypeFonts', {}),
       element('w:defaultTabStop', { 'w:val': 708 }),
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+      notes ? footnoteSettings : '',
       element(
         'w:compat',
         {},

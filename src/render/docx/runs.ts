@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/document.ts'
+import type { Inline, Note } from '../../model/document.ts'
 import { folded, frenchSpaced } from '../flat-runs.ts'
 import { printable } from '../signs.ts'
 import { element, escapeXml } from '../xml.ts'
@@ -20,6 +20,7 @@ interface LookedRun {
   readonly foreign: boolean
   readonly look: RunLook
   readonly link: { readonly href: string; readonly title: string } | null
+  readonly note?: Note
 }
 
 /** Inlines as runs, with French spaces; participants' words keep theirs. */
@@ -61,6 +62,10 @@ export function runsXml(
             foreign,
           )
           break
+        case 'note':
+          // A number apart from those of the text.
+          flat.push({ text: '1', look: own, link: null, foreign: true, note: inline })
+          break
       }
   }
   walk(children, look, null, false)
@@ -75,7 +80,7 @@ function linked(runs: readonly LookedRun[], book: Book): string {
     while (end < runs.length && (runs[end]?.link ?? null) === link) end++
     const inside = runs
       .slice(at, end)
-      .map(({ text, look }) => runXml(text, look))
+      .map(({ text, look, note }) => (note ? noteCallXml(note, look, book) : runXml(text, look)))
       .join('')
     out += link
       ? element('w:hyperlink', { ...book.target(link.href), 'w:tooltip': link.title || undefined }, inside)
@@ -83,6 +88,18 @@ function linked(runs: readonly LookedRun[], book: Book): string {
     at = end
   }
   return out
+}
+
+/** The number of a note, which stands among the notes at the foot: a word processor has none for the margin. */
+function noteCallXml({ children }: Note, look: RunLook, book: Book): string {
+  const style = element('w:rStyle', { 'w:val': 'FootnoteReference' })
+  const number = element('w:r', {}, element('w:rPr', {}, style) + element('w:footnoteRef', {}))
+  const text = runsXml(children, book.forNotes())
+  const props = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'FootnoteText' }))
+  book.notes.push(element('w:p', {}, `${props}${number}${runXml(' ')}${text}`))
+  const colour = look.colour ? element('w:color', { 'w:val': look.colour.slice(1) }) : ''
+  const call = element('w:footnoteReference', { 'w:id': book.notes.length })
+  return element('w:r', {}, element('w:rPr', {}, style + colour) + call)
 }
 
 /** One run; `\n` is a line break. */

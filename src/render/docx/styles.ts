@@ -52,6 +52,15 @@ function paragraphStyles(accent: string): readonly (Style & { readonly colour?: 
     { id: 'Display', name: 'Définition', look: styles.display, after: 4 * step },
     { id: 'Number', name: 'Chiffre', look: styles.figure, keepNext: true, colour: accent },
     { id: 'Quote', name: 'Quote', look: styles.quote, before: step, after: step },
+    {
+      id: 'IntenseQuote',
+      name: 'Intense Quote',
+      look: styles.pull,
+      before: 2 * step,
+      after: 2 * step,
+      colour: accent,
+    },
+    { id: 'FootnoteText', name: 'footnote text', look: styles.source },
     { id: 'QuoteSmall', name: 'Citation (annexe)', look: styles.annex, before: step, after: step },
     { id: 'Caption', name: 'caption', look: styles.caption, keepNext: true, before: 2 * step, after: step },
     { id: 'Drawing', name: 'Figure', look: styles.body, after: step },
@@ -119,6 +128,12 @@ export function stylesXml(
             {},
             element('w:color', { 'w:val': accent.slice(1) }) + element('w:u', { 'w:val': 'single' }),
           ),
+      ),
+      element(
+        'w:style',
+        { 'w:type': 'character', 'w:styleId': 'FootnoteReference' },
+        element('w:name', { 'w:val': 'footnote reference' }) +
+          element('w:rPr', {}, element('w:vertAlign', { 'w:val': 'superscript' })),
       ),
       characterStyle('Mark', 'Repère', styles.source),
       characterStyle('Voices', 'Voix', { ...styles.small, face: 'sans-bold' }),

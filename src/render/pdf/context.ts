@@ -1,8 +1,8 @@
-import type { Block, Inline, Palette } from '../../model/document.ts'
+import type { Block, Inline, Note, Palette } from '../../model/document.ts'
 import type { Inks, TextStyle } from '../design.ts'
 import type { Fonts } from '../fonts.ts'
 import type { ListedHeading } from '../headings.ts'
-import { type InlineOptions, inlineRuns, type Run } from './inline.ts'
+import { type CalledNote, type InlineOptions, inlineRuns, type Run } from './inline.ts'
 import { type BreakOptions, breakRuns, type Line } from './lines.ts'
 import { type FlowItem, type Strip, strip, type TextMark } from './strips.ts'
 import type { StructNode } from './structure.ts'
@@ -17,6 +17,10 @@ export interface Job {
   readonly missing: (sign: string) => void
   /** Lays out blocks one under the other; here so that containers need not know every block. */
   readonly blocks: (blocks: readonly Block[], context: Context) => FlowItem[]
+  /** Sets a note; here so that texts need not know how notes, made of texts, are set. */
+  readonly note: (note: Note, node: StructNode, context: Context, margin: boolean) => CalledNote
+  /** Notes so far, and those of them with a number. */
+  readonly counts: { notes: number; numbered: number }
 }
 
 /** Where blocks are laid out. */
@@ -34,6 +38,10 @@ export interface Context {
   readonly opens: boolean
   /** Boxes and lines can be filled in, as on the coupon. */
   readonly fields: boolean
+  /** Width of the notes at the foot of the page or column. */
+  readonly foot: number
+  /** Beside the running text there is a margin for notes. */
+  readonly margin: boolean
 }
 
 export interface TextOptions {
@@ -47,6 +55,8 @@ export interface TextOptions {
   readonly verbatim?: boolean
   /** No page ends between its last line and what follows. */
   readonly withNext?: boolean
+  /** It keeps to the measure: what the margin is for may stand beside it. */
+  readonly margin?: boolean
 }
 
 export function runsOf(
@@ -54,7 +64,7 @@ export function runsOf(
   style: TextStyle,
   context: Context,
   node: StructNode | null,
-  verbatim = false,
+  { verbatim = false, margin = false }: Pick<TextOptions, 'verbatim' | 'margin'> = {},
 ): Run[] {
   const options: InlineOptions = {
     style: { face: style.face, size: style.size, colour: context.inks[style.ink], variant: style.variant },
@@ -63,6 +73,7 @@ export function runsOf(
     verbatim,
     fonts: context.job.fonts,
     missing: context.job.missing,
+    note: (note, parent, free) => context.job.note(note, parent, context, free && margin && context.margin),
   }
   return inlineRuns(children, options)
 }
@@ -89,7 +100,7 @@ export function textLines(
   context: Context,
   options: TextOptions,
 ): Line[] {
-  const runs = runsOf(children, style, context, options.node, options.verbatim)
+  const runs = runsOf(children, style, context, options.node, options)
   return breakRuns(runs, context.job.fonts, {
     width: options.width,
     hyphenate: options.hyphenate ?? 'long',

@@ -1,100 +1,128 @@
-import { type ColumnsItem, type FlowItem, type Frame, type Mark, type Strip, shape } from './strips.ts'
+import { type Placed, Room, type Shown } from './room.ts'
+import {
+  type Carried,
+  type ColumnsItem,
+  type Float,
+  type FlowItem,
+  heightOf,
+  isContent,
+  type Strip,
+} from './strips.ts'
 
-/** A mark and where it is, from the top left of the text area. */
-export interface Placed {
-  readonly x: number
-  readonly y: number
-  readonly mark: Mark
-}
-
-export interface Filled {
-  /** Grounds and borders, drawn first. */
-  readonly under: readonly Placed[]
-  readonly placed: readonly Placed[]
-  readonly height: number
+export interface Filled extends Shown {
   readonly rest: readonly FlowItem[]
-  /** Frames that go on in what follows. */
-  readonly open: readonly Frame[]
+  readonly carried: Carried
 }
 
-interface Cut {
-  /** Items placed before this index. */
+export const nothing: Carried = { open: [], owed: [] }
+
+/** A place where the page may end. */
+interface Stop {
   readonly index: number
-  /** A columns item placed in part, and the height it was given. */
-  readonly columns: { readonly height: number } | null
-  /** A strip made smaller so that what stays with it fits too, and its place among the items. */
-  readonly shrunk: { readonly at: number; readonly strip: Strip } | null
+  readonly state: Room['state']
+  readonly waiting: readonly Float[]
+  readonly stays: boolean
 }
 
 /** Puts as many items as a page or column of that height takes, cut at the best place that the items allow. */
-export function fill(items: readonly FlowItem[], height: number, open: readonly Frame[] = []): Filled {
-  const cut = findCut(items, height, open)
-  return place(items, cut, height, open)
-}
-
-function findCut(items: readonly FlowItem[], height: number, open: readonly Frame[]): Cut {
-  const frames = [...open]
-  let y = frames.reduce((sum, frame) => sum + frame.padding, 0)
-  let legal = 0
-  let started = false
+export function fill(items: readonly FlowItem[], height: number, carried = nothing): Filled {
+  const room = new Room(height, carried)
+  let flow = items
+  let waiting: readonly Float[] = []
   let stays = false
+  let legal: Stop | null = null
   // The last strip since a page could end that can be made smaller.
-  let supple: number | null = null
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as FlowItem
-    const reserve = frames.reduce((sum, frame) => sum + frame.padding, 0)
+  let supple: Stop | null = null
+  const done = (rest: readonly FlowItem[]): Filled => ({ ...room.end(), rest })
+  const endAt = (stop: Stop): Filled => {
+    room.back(stop.state)
+    return done([...stop.waiting, ...flow.slice(stop.index)])
+  }
+  for (let index = 0; index < flow.length; index++) {
+    const item = flow[index] as FlowItem
+    if (item.kind === 'space') {
+      room.white(item.height)
+      continue
+    }
+    if (item.kind === 'frame-end') {
+      room.close()
+      stays = false
+      continue
+    }
+    const here: Stop = { index, state: room.state, waiting, stays }
+    if (item.kind === 'barrier') {
+      if (waiting.length > 0) return endAt(stays && legal ? legal : here)
+      continue
+    }
+    if (room.started && !stays) {
+      legal = here
+      supple = null
+    }
     if (item.kind === 'frame') {
-      if (started && !stays) legal = index
-      frames.push(item.frame)
-      y += item.frame.padding
+      room.open(item.frame)
       // The frame's first strip must follow it.
       stays = true
-    } else if (item.kind === 'frame-end') {
-      y += frames.pop()?.padding ?? 0
-      stays = false
-    } else if (item.kind === 'space') {
-      if (started) y += item.height
+    } else if (item.kind === 'float') {
+      const found: readonly FlowItem[] | null =
+        stays || !room.started ? item.items : fittingFloat(item, room.left())
+      if (!found) waiting = [...waiting, item]
+      else {
+        flow = [...flow.slice(0, index), ...found, ...flow.slice(index + 1)]
+        index--
+      }
     } else if (item.kind === 'columns') {
-      if (started && !stays) legal = index
-      const room = height - reserve - y
-      const needed = balancedHeight(item, room)
+      const left = room.left()
+      const needed = balancedHeight(item, left)
       if (needed === null) {
-        const first = fill(item.items, room)
-        const worth = first.placed.length > 0 && first.height <= room + 0.5 && room > 60
-        if (!worth && started) return { index: legal > 0 ? legal : index, columns: null, shrunk: null }
-        return { index, columns: { height: Math.max(room, 1) }, shrunk: null }
+        const first = fill(item.items, left, item.carried)
+        const worth = first.placed.length > 0 && first.height <= left + 0.5 && left > 60
+        if (!worth && room.started) return endAt(legal ?? here)
       }
-      y += needed
-      started = true
+      const part = placeColumns(item, needed ?? Math.max(left, 1))
+      room.add(part)
       stays = false
+      if (needed === null) return done([...waiting, ...goingOn(item, part), ...flow.slice(index + 1)])
     } else {
-      if (started && !stays) {
-        legal = index
-        supple = null
-      }
-      if (item.flexible) supple = index
-      const lead = started ? 0 : item.lead.reduce((sum, part) => sum + part.height, 0)
-      const room = height - reserve - y - lead
-      if (item.height > room + 0.01) {
-        const smaller = supple === null ? null : shrink(items, supple, index, item.height - room)
-        if (smaller) return smaller
+      if (item.flexible) supple = here
+      const lack = room.lacks(item)
+      if (lack > 0.01) {
+        const smaller: Strip | null = supple && shrunk(flow, supple.index, index, lack)
+        if (supple && smaller) {
+          flow = flow.with(supple.index, smaller)
+          room.back(supple.state)
+          waiting = supple.waiting
+          stays = supple.stays
+          index = supple.index - 1
+          supple = null
+          continue
+        }
         // A chain that no page could hold is cut where it must be; a strip taller than a page stands alone on one.
-        if (legal > 0) return { index: legal, columns: null, shrunk: null }
-        if (started) return { index, columns: null, shrunk: null }
+        if (legal) return endAt(legal)
+        if (room.started || room.goesOn) return endAt(here)
       }
-      y += item.height + lead
-      started = true
+      room.put(item)
       stays = item.stay
     }
   }
-  return { index: items.length, columns: null, shrunk: null }
+  return done(waiting)
+}
+
+/** The items of a float where that height takes them, its picture made smaller when that is enough. */
+function fittingFloat({ items }: Float, height: number): readonly FlowItem[] | null {
+  const lack = heightOf(items) - height
+  if (lack <= 0.01) return items
+  const at = items.findIndex((item) => item.kind === 'strip' && item.flexible)
+  const picture = items[at]
+  if (picture?.kind !== 'strip' || !picture.flexible) return null
+  const wanted = picture.height - lack
+  return wanted < picture.flexible.least ? null : items.with(at, picture.flexible.at(wanted))
 }
 
 /**
- * The cut when the strip at `at` is made smaller by as much as the one at `index` lacks, with all that must stay on the
- * page after it; null when it would become too small.
+ * The strip at `at` made smaller by as much as the one at `index` lacks, with all that must stay on the page after it;
+ * null when it would become too small.
  */
-function shrink(items: readonly FlowItem[], at: number, index: number, lack: number): Cut | null {
+function shrunk(items: readonly FlowItem[], at: number, index: number, lack: number): Strip | null {
   const strip = items[at]
   if (strip?.kind !== 'strip' || !strip.flexible) return null
   let end = index
@@ -109,65 +137,7 @@ function shrink(items: readonly FlowItem[], at: number, index: number, lack: num
     after += next.height
   }
   const height = strip.height - lack - after
-  if (height < strip.flexible.least) return null
-  return { index: end + 1, columns: null, shrunk: { at, strip: strip.flexible.at(height) } }
-}
-
-function place(items: readonly FlowItem[], cut: Cut, height: number, open: readonly Frame[]): Filled {
-  const under: Placed[] = []
-  const placed: Placed[] = []
-  const frames: { frame: Frame; top: number }[] = []
-  let y = 0
-  // White before the cut takes no room.
-  let bottom = 0
-  let started = false
-  const put = (strip: Strip) => {
-    for (const mark of strip.marks) placed.push({ x: 0, y, mark })
-    y += strip.height
-    bottom = y
-  }
-  const close = (entry: { frame: Frame; top: number }) => {
-    y += entry.frame.padding
-    bottom = y
-    under.unshift(...frameMarks(entry.frame, entry.top, y))
-  }
-  for (const frame of open) {
-    frames.push({ frame, top: y })
-    y += frame.padding
-  }
-  for (let index = 0; index < cut.index; index++) {
-    const item = items[index] as FlowItem
-    if (item.kind === 'frame') {
-      frames.push({ frame: item.frame, top: y })
-      y += item.frame.padding
-    } else if (item.kind === 'frame-end') {
-      const entry = frames.pop()
-      if (entry) close(entry)
-    } else if (item.kind === 'space') {
-      if (started) y += item.height
-    } else if (item.kind === 'columns') {
-      const used = balancedHeight(item, height) ?? height
-      y += placeColumns(item, used, y, under, placed).height
-      bottom = y
-      started = true
-    } else {
-      if (!started) for (const part of item.lead) put(part)
-      put(index === cut.shrunk?.at ? cut.shrunk.strip : item)
-      started = true
-    }
-  }
-  let rest: readonly FlowItem[] = items.slice(cut.index)
-  const columns = cut.columns
-  const first = rest[0]
-  if (columns && first?.kind === 'columns') {
-    const part = placeColumns(first, columns.height, y, under, placed)
-    y += part.height
-    bottom = y
-    rest = part.rest.length > 0 ? [{ ...first, items: part.rest }, ...rest.slice(1)] : rest.slice(1)
-  }
-  const still = frames.map((entry) => entry.frame)
-  for (const entry of frames.reverse()) close(entry)
-  return { under, placed, height: bottom, rest, open: still }
+  return height < strip.flexible.least ? null : strip.flexible.at(height)
 }
 
 /** Smallest height at which all items fit in the columns, or null when even `most` is too little. */
@@ -185,47 +155,46 @@ function balancedHeight(item: ColumnsItem, most: number): number | null {
 }
 
 function columnsHold(item: ColumnsItem, height: number): boolean {
-  let rest: readonly FlowItem[] = item.items
-  let open: readonly Frame[] = []
-  for (let index = 0; index < item.count && rest.length > 0; index++) {
-    const filled = fill(rest, height, open)
+  let rest = item.items
+  let carried = item.carried
+  for (let index = 0; index < item.count && (rest.length > 0 || carried.owed.length > 0); index++) {
+    const filled = fill(rest, height, carried)
     // A strip taller than the column was let through.
     if (filled.height > height + 0.5) return false
     rest = filled.rest
-    open = filled.open
+    carried = filled.carried
   }
-  return rest.length === 0
+  return !rest.some(isContent) && carried.owed.length === 0
 }
 
-function placeColumns(
-  item: ColumnsItem,
-  height: number,
-  top: number,
-  under: Placed[],
-  out: Placed[],
-): { height: number; rest: readonly FlowItem[] } {
-  let rest: readonly FlowItem[] = item.items
-  let open: readonly Frame[] = []
+interface ColumnsPart extends Shown {
+  readonly rest: readonly FlowItem[]
+  readonly carried: Carried
+}
+
+function placeColumns(item: ColumnsItem, height: number): ColumnsPart {
+  const under: Placed[] = []
+  const placed: Placed[] = []
+  let rest = item.items
+  let carried = item.carried
   let tallest = 0
-  for (let index = 0; index < item.count && rest.length > 0; index++) {
-    const filled = fill(rest, height, open)
+  for (let index = 0; index < item.count && (rest.length > 0 || carried.owed.length > 0); index++) {
+    const filled = fill(rest, height, carried)
     // What is taller than the column waits for a page of its own.
     if (index > 0 && filled.height > height + 0.5) break
     const dx = index * (item.width + item.gutter)
-    const move = ({ x, y, mark }: Placed): Placed => ({ x: x + dx, y: y + top, mark })
+    const move = ({ x, y, mark }: Placed): Placed => ({ x: x + dx, y, mark })
     under.push(...filled.under.map(move))
-    out.push(...filled.placed.map(move))
+    placed.push(...filled.placed.map(move))
     tallest = Math.max(tallest, filled.height)
     rest = filled.rest
-    open = filled.open
+    carried = filled.carried
   }
-  return { height: tallest, rest }
+  return { under, placed, height: tallest, noted: false, rest, carried }
 }
 
-function frameMarks(frame: Frame, top: number, bottom: number): Placed[] {
-  const stroke = frame.border
-  const ground = shape(frame.x, 0, frame.width, bottom - top, frame.fill, { stroke, radius: frame.radius })
-  const marks: Mark[] = [ground]
-  if (frame.bar) marks.push(shape(frame.x, 0, 3, bottom - top, frame.bar))
-  return marks.map((mark) => ({ x: 0, y: top, mark }))
+/** What is left of columns for the next page. */
+function goingOn(item: ColumnsItem, { rest, carried }: ColumnsPart): readonly FlowItem[] {
+  const more = rest.some(isContent) || carried.owed.length > 0
+  return more ? [{ ...item, items: rest, carried }] : []
 }

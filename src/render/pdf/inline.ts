@@ -1,9 +1,10 @@
-import type { Inline } from '../../model/document.ts'
+import type { Inline, Note } from '../../model/document.ts'
 import type { Face } from '../../model/measure.ts'
 import { emphasis, strong } from '../design.ts'
 import { type FlatRun, folded, frenchSpaced } from '../flat-runs.ts'
 import type { Fonts, Variant } from '../fonts.ts'
 import { printable } from '../signs.ts'
+import type { SetNote } from './strips.ts'
 import { addNode, type Slot, type StructNode, slotOf } from './structure.ts'
 
 export interface LinkTarget {
@@ -22,6 +23,8 @@ export interface RunStyle {
   readonly link: LinkTarget | null
   /** Place in the structure tree; null for what is not content (repeated headers, foot). */
   readonly slot: Slot | null
+  /** Notes called here. */
+  readonly notes?: readonly SetNote[]
 }
 
 /** Text in one style; `draw` differs from `text` where no face has the sign. A break has the text `\n`. */
@@ -42,6 +45,14 @@ export interface InlineOptions {
   readonly fonts: Fonts
   /** Told of each sign that no packaged face has. */
   readonly missing: (sign: string) => void
+  /** Sets a note that a text calls, in that node; at the foot where it may not stand in the margin. */
+  readonly note: (note: Note, node: StructNode, margin: boolean) => CalledNote
+}
+
+/** A note as set, and the number that calls it: none for one in the margin. */
+export interface CalledNote {
+  readonly set: SetNote
+  readonly call: { readonly text: string; readonly style: Pick<RunStyle, 'variant' | 'link' | 'slot'> } | null
 }
 
 interface StyledRun extends FlatRun {
@@ -84,11 +95,32 @@ export function inlineRuns(children: readonly Inline[], options: InlineOptions):
           walk(inline.children, { ...style, link: target, colour: options.accent }, link, foreign)
           break
         }
+        case 'note':
+          // What is no content (a table's header said again) calls no note.
+          if (node) callNote(flat, inline, style, node, options)
+          break
       }
     }
   }
   walk(children, { ...options.style, link: null }, options.node, false)
   return chooseFaces(frenchSpaced(folded(flat), options.verbatim), options)
+}
+
+/** A number that leads to the note; a note in the margin stands beside the text before it. */
+function callNote(
+  flat: StyledRun[],
+  note: Note,
+  style: Omit<RunStyle, 'slot'>,
+  node: StructNode,
+  options: InlineOptions,
+): void {
+  const before = flat.findLastIndex(({ text }) => /\S/u.test(text))
+  const owner = flat[before]
+  const { set, call } = options.note(note, node, owner !== undefined)
+  // Digits apart from those of the text: no thousands, no unit.
+  if (call) flat.push({ text: call.text, style: { ...style, ...call.style, notes: [set] }, foreign: true })
+  else if (owner)
+    flat[before] = { ...owner, style: { ...owner.style, notes: [...(owner.style.notes ?? []), set] } }
 }
 
 function chooseFaces(runs: readonly StyledRun[], options: InlineOptions): Run[] {

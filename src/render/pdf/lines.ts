@@ -3,6 +3,7 @@ import type { Fonts } from '../fonts.ts'
 import { type Atom, atoms, fitting, measured } from './atoms.ts'
 import { firstFit, wantsFirstFit } from './first-fit.ts'
 import type { Run, RunStyle } from './inline.ts'
+import type { SetNote } from './strips.ts'
 
 /** Text on one line in one style; `x` from the line's start, points. */
 export interface Piece {
@@ -23,6 +24,8 @@ export interface Line {
   readonly width: number
   /** Offset of the line's start, for hanging marks. */
   readonly indent: number
+  /** Notes called on this line. */
+  readonly notes: readonly SetNote[]
 }
 
 export interface BreakOptions {
@@ -37,16 +40,31 @@ export interface BreakOptions {
 /** Breaks runs into lines; the text of the pieces, in order, is the text of the runs. */
 export function breakRuns(runs: readonly Run[], fonts: Fonts, options: BreakOptions): Line[] {
   const paragraphs: Run[][] = [[]]
+  const ends: RunStyle[] = []
   for (const run of runs) {
-    if (run.text === '\n') paragraphs.push([])
-    else paragraphs.at(-1)?.push(run)
+    if (run.text === '\n') {
+      paragraphs.push([])
+      ends.push(run.style)
+    } else paragraphs.at(-1)?.push(run)
   }
-  return paragraphs.flatMap((paragraph, index) => {
+  const broken = paragraphs.flatMap((paragraph, index) => {
     const lines = breakParagraph(paragraph, fonts, options)
     const last = lines.at(-1)
     // A break is a space for those who copy or hear the text.
-    if (last && index < paragraphs.length - 1) lines[lines.length - 1] = withFinalSpace(last)
+    const end = ends[index]
+    if (last && end) lines[lines.length - 1] = withFinalSpace(last, end)
     return lines
+  })
+  return runs.some(({ style }) => style.notes) ? withNotes(broken) : broken
+}
+
+/** A note belongs to the first line of the text that calls it. */
+function withNotes(lines: readonly Line[]): Line[] {
+  const seen = new Set<SetNote>()
+  return lines.map((line) => {
+    const notes = line.pieces.flatMap(({ style }) => style.notes ?? []).filter((note) => !seen.has(note))
+    for (const note of notes) seen.add(note)
+    return { ...line, notes: [...new Set(notes)] }
   })
 }
 
@@ -202,17 +220,21 @@ function line(part: readonly Atom[], fonts: Fonts, indent: number, full: number 
     x += size
     return out
   })
-  const made = { pieces, width: width + stretch * gaps, indent }
-  return spaced ? withFinalSpace(made) : made
+  const made = { pieces, width: width + stretch * gaps, indent, notes: [] }
+  const space = spaced ? part.at(-1) : undefined
+  return space ? withFinalSpace(made, space.style) : made
 }
 
-function withFinalSpace(made: Line): Line {
+function withFinalSpace(made: Line, own: RunStyle): Line {
   const last = made.pieces.at(-1)
   if (!last) return made
   const x = last.x + last.width
-  const space: Piece = { ...last, text: ' ', draw: ' ', x, width: 0, stretch: 0, hyphen: false }
+  // The number of a note is no part of the text that goes on.
+  const apart = last.style.variant === 'superior'
+  const style = apart ? own : last.style
+  const space: Piece = { ...last, style, text: ' ', draw: ' ', x, width: 0, stretch: 0, hyphen: false }
   const pieces =
-    last.draw === last.text
+    last.draw === last.text && !apart
       ? [...made.pieces.slice(0, -1), { ...last, text: `${last.text} `, draw: `${last.draw} ` }]
       : [...made.pieces, space]
   return { ...made, pieces }

@@ -1,7 +1,8 @@
 import { margins, page, textHeight } from '../design.ts'
-import { fill, type Placed } from './fill.ts'
+import { fill, nothing } from './fill.ts'
+import type { Placed } from './room.ts'
 import type { PageLook, Segment } from './segments.ts'
-import { type FlowItem, type Frame, space } from './strips.ts'
+import { type FlowItem, isContent, space } from './strips.ts'
 
 /** A page as it will be painted; marks at points from the page's top left. */
 export interface LaidPage {
@@ -40,12 +41,12 @@ export function paginate(segments: readonly Segment[]): {
       continue
     }
     let rest: readonly FlowItem[] = [...segment.top, ...gap(segment.middle), ...gap(segment.bottom)]
-    let open: readonly Frame[] = []
-    while (rest.some((item) => item.kind === 'strip' || item.kind === 'columns')) {
-      const filled = fill(rest, textHeight, open)
+    let carried = nothing
+    while (rest.some(isContent) || carried.owed.length > 0) {
+      const filled = fill(rest, textHeight, carried)
       add(segment.look, filled.under, filled.placed)
       rest = filled.rest
-      open = filled.open
+      carried = filled.carried
     }
   }
   // A file without a page is no PDF.
@@ -64,8 +65,8 @@ const gap = (items: readonly FlowItem[]): readonly FlowItem[] =>
 /** Top, middle and bottom groups each at its place, or null when they would touch. */
 function onOnePage(segment: Segment): { under: readonly Placed[]; placed: readonly Placed[] } | null {
   const groups = [segment.top, segment.middle, segment.bottom].map((items) => fill(items, textHeight))
-  if (groups.some((group) => group.rest.some((item) => item.kind === 'strip' || item.kind === 'columns')))
-    return null
+  // Notes stand at the foot, where such a page has what it ends with.
+  if (groups.some(({ rest, noted }) => noted || rest.some(isContent))) return null
   const [top, middle, bottom] = groups as [(typeof groups)[0], (typeof groups)[0], (typeof groups)[0]]
   const third = page.height / 3 - margins.top
   const middleAt = middle.height === 0 ? top.height : Math.max(third, top.height + 24)

@@ -8,6 +8,7 @@ import { codePointName, printable } from '../signs.ts'
 import { blocksInFlow } from './blocks/flow.ts'
 import type { Job } from './context.ts'
 import { producer, writeMetadata } from './metadata.ts'
+import { setNote } from './notes.ts'
 import { type LaidPage, type Place, paginate } from './paginate.ts'
 import { Painter } from './paint.ts'
 import { segmentsOf } from './segments.ts'
@@ -63,6 +64,8 @@ export function layDocument(
     headings,
     missing,
     blocks: blocksInFlow,
+    note: setNote,
+    counts: { notes: 0, numbered: 0 },
   }
   const { pages, anchors } = paginate(segmentsOf(document, job, structure))
   return { pages, anchors, structure, headings }

@@ -40,6 +40,8 @@ export function segmentsOf(document: DocumentTree, job: Job, root: StructNode): 
     small: false,
     opens: true,
     fields: false,
+    foot: runningWidth,
+    margin: true,
   }
   return pages(document.blocks, context, plain)
 }

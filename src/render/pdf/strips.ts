@@ -82,6 +82,25 @@ export interface Strip {
   readonly lead: readonly Strip[]
   /** The strip made smaller to fit a height, not below `least`. */
   readonly flexible: { readonly least: number; readonly at: (height: number) => Strip } | null
+  /** Lines of the notes that its text calls, for the foot of the page. */
+  readonly notes: readonly Strip[]
+  /** Notes for the margin beside it. */
+  readonly side: readonly SideNote[]
+}
+
+/** Lines in the margin, from `x` on. */
+interface SideNote {
+  readonly x: number
+  readonly lines: readonly Strip[]
+}
+
+/** What a note that a text calls becomes. */
+export interface SetNote {
+  readonly lines: readonly Strip[]
+  /** In the margin, from there on; null: at the foot of the page. */
+  readonly x: number | null
+  /** Where the note leads back to: the line that calls it. */
+  readonly anchor: string | null
 }
 
 /** White that vanishes at the top of a page. */
@@ -115,19 +134,60 @@ interface FrameEnd {
   readonly kind: 'frame-end'
 }
 
+/** What a page or column leaves to the next one. */
+export interface Carried {
+  /** Frames that go on. */
+  readonly open: readonly Frame[]
+  /** Lines of notes for which there was no room. */
+  readonly owed: readonly Strip[]
+}
+
 /** Items that flow through columns, balanced. */
 export interface ColumnsItem {
   readonly kind: 'columns'
   readonly items: readonly FlowItem[]
+  readonly carried: Carried
   readonly count: number
   readonly width: number
   readonly gutter: number
 }
 
-export type FlowItem = Strip | Space | FrameStart | FrameEnd | ColumnsItem
+/** Kept together; what follows may come before it, up to a barrier, when the page has no room left for it. */
+export interface Float {
+  readonly kind: 'float'
+  readonly items: readonly FlowItem[]
+}
+
+/** Where a chapter or section begins: no float comes after it. */
+interface Barrier {
+  readonly kind: 'barrier'
+}
+
+export type FlowItem = Strip | Space | FrameStart | FrameEnd | ColumnsItem | Float | Barrier
 
 export function strip(height: number, marks: readonly Mark[], more: Partial<Strip> = {}): Strip {
-  return { kind: 'strip', height, marks, stay: false, lead: [], flexible: null, ...more }
+  const called = marks.flatMap((mark) => (mark.kind === 'text' ? mark.line.notes : []))
+  return {
+    kind: 'strip',
+    height,
+    marks: [
+      ...called.flatMap(({ anchor }): Mark[] =>
+        anchor === null ? [] : [{ kind: 'anchor', y: 0, id: anchor }],
+      ),
+      ...marks,
+    ],
+    stay: false,
+    lead: [],
+    flexible: null,
+    notes: called.flatMap(({ x, lines }) => (x === null ? lines : [])),
+    side: called.flatMap(({ x, lines }) => (x === null ? [] : [{ x, lines }])),
+    ...more,
+  }
+}
+
+/** What a page or column still has to show. */
+export function isContent(item: FlowItem): boolean {
+  return item.kind === 'strip' || item.kind === 'columns' || item.kind === 'float'
 }
 
 export function space(height: number): Space {
@@ -145,6 +205,8 @@ export function shape(
   return { kind: 'shape', x, y, width, height, fill, stroke: null, radius: 0, ...more }
 }
 
+export const barrier: Barrier = { kind: 'barrier' }
+
 /** Height when nothing is cut; a columns item counts as evenly shared. */
 export function heightOf(items: readonly FlowItem[]): number {
   const frames: Frame[] = []
@@ -152,6 +214,8 @@ export function heightOf(items: readonly FlowItem[]): number {
   for (const item of items) {
     if (item.kind === 'strip' || item.kind === 'space') sum += item.height
     else if (item.kind === 'columns') sum += heightOf(item.items) / item.count
+    else if (item.kind === 'float') sum += heightOf(item.items)
+    else if (item.kind === 'barrier') continue
     else if (item.kind === 'frame') {
       frames.push(item.frame)
       sum += item.frame.padding
@@ -160,37 +224,61 @@ export function heightOf(items: readonly FlowItem[]): number {
   return sum
 }
 
-/** Marks moved to the right. */
+/** Marks moved to the right; notes at the foot stay where the page or column begins. */
 export function shifted(items: readonly FlowItem[], dx: number): FlowItem[] {
   return items.map((item): FlowItem => {
-    if (item.kind === 'strip')
+    if (item.kind === 'strip') return shiftedStrip(item, dx)
+    if (item.kind === 'frame') return { ...item, frame: { ...item.frame, x: item.frame.x + dx } }
+    if (item.kind === 'float') return { ...item, items: shifted(item.items, dx) }
+    // Columns are placed from the left of what holds them, and their notes with them.
+    if (item.kind === 'columns')
       return {
         ...item,
-        marks: item.marks.map((mark) => moved(mark, dx)),
-        lead: shifted(item.lead, dx) as Strip[],
-        flexible: item.flexible && {
-          least: item.flexible.least,
-          at: (height) => shifted([item.flexible?.at(height) ?? item], dx)[0] as Strip,
-        },
+        items: shifted(item.items, dx).map((each) =>
+          each.kind === 'strip' ? { ...each, notes: each.notes.map((note) => shiftedStrip(note, dx)) } : each,
+        ),
       }
-    if (item.kind === 'frame') return { ...item, frame: { ...item.frame, x: item.frame.x + dx } }
-    // Columns are placed from the left of what holds them.
-    if (item.kind === 'columns') return { ...item, items: shifted(item.items, dx) }
     return item
   })
 }
 
-function moved(mark: Mark, dx: number): Mark {
-  if (mark.kind === 'anchor') return mark
-  if (mark.kind === 'page-number') return { ...mark, x: mark.x + dx, leaderFrom: mark.leaderFrom + dx }
-  return { ...mark, x: mark.x + dx }
+function shiftedStrip(item: Strip, dx: number): Strip {
+  return {
+    ...item,
+    marks: item.marks.map((mark) => moved(mark, dx)),
+    lead: item.lead.map((part) => shiftedStrip(part, dx)),
+    side: item.side.map(({ x, lines }) => ({ x: x + dx, lines })),
+    flexible: item.flexible && {
+      least: item.flexible.least,
+      at: (height) => shiftedStrip(item.flexible?.at(height) ?? item, dx),
+    },
+  }
+}
+
+export function moved(mark: Mark, dx: number, dy = 0): Mark {
+  const y = mark.y + dy
+  if (mark.kind === 'anchor') return { ...mark, y }
+  if (mark.kind === 'page-number') return { ...mark, x: mark.x + dx, y, leaderFrom: mark.leaderFrom + dx }
+  return { ...mark, x: mark.x + dx, y }
+}
+
+/** How far to the right a strip is drawn. */
+export function reachOf({ marks }: Strip): number {
+  const ends = marks.map((mark) => {
+    if (mark.kind === 'anchor') return 0
+    if (mark.kind === 'text') return mark.x + mark.line.width
+    if (mark.kind === 'scene') return mark.x + mark.scene.width * mark.scale
+    return mark.kind === 'page-number' ? mark.x : mark.x + mark.width
+  })
+  return Math.max(0, ...ends)
 }
 
 /** Strips kept together: no page ends between them. Ignored when they could not fit on one. */
 export function kept(items: readonly FlowItem[], most: number, withNext = false): FlowItem[] {
   if (heightOf(items) > most) return [...items]
-  const last = items.findLastIndex((item) => item.kind === 'strip')
-  return items.map((item, index) =>
+  const still = items.flatMap((item) => (item.kind === 'float' ? item.items : [item]))
+  const last = still.findLastIndex((item) => item.kind === 'strip')
+  return still.map((item, index) =>
     item.kind === 'strip' && (index !== last || withNext) ? { ...item, stay: true } : item,
   )
 }

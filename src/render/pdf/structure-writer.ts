@@ -75,10 +75,11 @@ function isEmpty(kid: Kid): boolean {
 }
 
 function entries(node: StructNode): Record<string, unknown> {
-  const { alt, lang, scope, numbering } = node.attributes
+  const { alt, lang, scope, numbering, id } = node.attributes
   const out: Record<string, unknown> = {}
   if (alt) out['Alt'] = new String(alt)
   if (lang) out['Lang'] = new String(lang)
+  if (id) out['ID'] = new String(id)
   if (scope) out['A'] = { O: 'Table', Scope: scope }
   if (numbering) out['A'] = { O: 'List', ListNumbering: numbering }
   if (node.box) {

@@ -25,6 +25,7 @@ export type Role =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Note'
   | 'Link'
   | 'Form'
   | 'Span'
@@ -32,6 +33,8 @@ export type Role =
 export interface Attributes {
   readonly alt?: string
   readonly lang?: string
+  /** Name of its own, which a note must have. */
+  readonly id?: string
   readonly scope?: 'Column' | 'Row'
   readonly numbering?: 'Disc' | 'Decimal' | 'None'
 }

@@ -1,4 +1,4 @@
-import type { Block, Entry } from '../../../model/document.ts'
+import type { Block, Entry, Paragraph } from '../../../model/document.ts'
 import { step, textHeight } from '../../design.ts'
 import type { Context } from '../context.ts'
 import { type FlowItem, kept, space } from '../strips.ts'
@@ -23,23 +23,35 @@ export function blocksInFlow(blocks: readonly Block[], context: Context): FlowIt
     if (block.type === 'entry')
       for (let next = blocks[index]; next?.type === 'entry'; next = blocks[++index]) group.push(next)
     if (group.length > 0) index--
-    const items = group.length > 0 ? entries(group, context) : one(block, { ...context, opens })
+    let items = group.length > 0 ? entries(group, context) : one(block, { ...context, opens })
     if (items.length === 0) continue
+    let last = block
+    if (block.type === 'figure') {
+      // What is said under a figure goes where it goes.
+      for (let next = blocks[index + 1]; isSource(next); next = blocks[++index + 1]) {
+        items.push(space(behind(last, false)), ...one(next, context))
+        last = next
+      }
+      items = [{ kind: 'float', items: kept(items, textHeight) }]
+    }
     const gap = afterKicker && block.type === 'heading' ? step : Math.max(after, before(block, context))
     // « Et 12 autres » or a source, alone on a page, would be about nothing.
-    if (block.type === 'paragraph' && block.style === 'source') holdLast(out)
+    if (isSource(block)) holdLast(out)
     if (out.length > 0 && gap > 0) out.push(space(gap))
     // A label says what follows, unless it says what the number above it counts.
     const announces = block.type === 'paragraph' && block.style === 'label' && !afterNumber
     if (block.type === 'quote') out.push(...kept(items, textHeight / 2))
     else out.push(...(announces && index < blocks.length - 1 ? kept(items, textHeight / 2, true) : items))
-    after = behind(block, opens)
+    after = behind(last, opens)
     afterNumber = block.type === 'paragraph' && block.style === 'figure'
     afterKicker = block.type === 'paragraph' && block.style === 'kicker'
     if (block.type === 'heading') opens = false
   }
   return out
 }
+
+const isSource = (block: Block | undefined): block is Paragraph =>
+  block?.type === 'paragraph' && block.style === 'source'
 
 /** The last strip stays with what follows. */
 function holdLast(items: FlowItem[]): void {

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, Quote, Signature } from '../../../model/docume
 import { step, styles, type TextStyle } from '../../design.ts'
 import { plainText } from '../../headings.ts'
 import { type Context, textStrips } from '../context.ts'
-import { type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
+import { barrier, type FlowItem, type Mark, type Strip, shape, space, strip } from '../strips.ts'
 import { addNode } from '../structure.ts'
 
 const titles: Readonly<Record<'cover' | 'chapter' | 'narrow' | 'small' | 'plain', readonly TextStyle[]>> = {
@@ -31,7 +31,7 @@ export function heading(block: Heading, context: Context, cover = false): FlowIt
     balance: true,
     withNext: true,
   }).map((line) => ({ ...line, stay: true }))
-  return anchored(strips, block.id)
+  return [barrier, ...anchored(strips, block.id)]
 }
 
 /** Strips whose first one is where links to `id` lead. */
@@ -46,7 +46,7 @@ export function anchored<Item extends FlowItem>(items: readonly Item[], id: stri
 }
 
 export function paragraph(block: Paragraph, context: Context): FlowItem[] {
-  const style = context.small && block.style === 'body' ? styles.annex : styles[block.style]
+  const style = styleOf(block, context)
   const running = block.style === 'body' || block.style === 'lead' || block.style === 'small'
   const wide = block.style === 'display' || block.style === 'figure' || block.style === 'kicker'
   return textStrips(block.children, style, context, {
@@ -54,13 +54,21 @@ export function paragraph(block: Paragraph, context: Context): FlowItem[] {
     width: wide ? context.width : context.measure,
     hyphenate: running ? 'always' : 'long',
     balance: block.style === 'display',
+    margin: !wide,
     // A kicker goes with its title, a number with what it counts.
     withNext: block.style === 'kicker' || block.style === 'figure',
   })
 }
 
-/** Participants' words, set in serif behind a thin rule. */
+function styleOf({ style }: Paragraph, { small, width }: Context): TextStyle {
+  if (style === 'body' && small) return styles.annex
+  // A big number must not be cut where four stand side by side.
+  return style === 'figure' && width < 140 ? { ...styles.figure, size: 24, leading: 6 * step } : styles[style]
+}
+
+/** Participants' words, set in serif behind a thin rule; large between two rules where the page shows one. */
 export function quote(block: Quote, context: Context): FlowItem[] {
+  if (block.pull) return pullQuote(block, context)
   const node = addNode(context.node, 'BlockQuote')
   const x = 3 * step
   const width = context.measure - x
@@ -70,6 +78,7 @@ export function quote(block: Quote, context: Context): FlowItem[] {
     x,
     hyphenate: 'always',
     verbatim: true,
+    margin: true,
     withNext: block.source.length > 0,
   })
   const source =
@@ -77,6 +86,28 @@ export function quote(block: Quote, context: Context): FlowItem[] {
       ? textStrips(block.source, styles.source, context, { node: addNode(node, 'P'), width, x })
       : []
   return [...words, ...source].map((part) => ruled(part, context))
+}
+
+function pullQuote(block: Quote, context: Context): FlowItem[] {
+  const node = addNode(context.node, 'BlockQuote')
+  const { width } = context
+  const rule = (y: number) => shape(0, y, width, 0.75, context.inks.accent)
+  const words = textStrips(block.children, context.width < 320 ? styles.quote : styles.pull, context, {
+    node: addNode(node, 'P'),
+    width,
+    hyphenate: 'long',
+    balance: true,
+    verbatim: true,
+    withNext: true,
+  })
+  const source =
+    block.source.length > 0
+      ? textStrips(block.source, styles.source, context, { node: addNode(node, 'P'), width })
+      : []
+  const held = [...words, ...(source.length > 0 ? [strip(step, [])] : []), ...source]
+  return [strip(2.5 * step, [rule(step)]), ...held, strip(2.5 * step, [rule(1.5 * step)])].map(
+    (part, index, all) => (index < all.length - 1 && held.length < 16 ? { ...part, stay: true } : part),
+  )
 }
 
 function ruled(part: Strip, context: Context): Strip {

@@ -2,9 +2,11 @@ import { mix } from '../../../model/colour.ts'
 import type { SectionBlock } from '../../../model/document.ts'
 import { colourOf, colours, mm, step, textHeight } from '../../design.ts'
 import type { Context } from '../context.ts'
+import { nothing } from '../fill.ts'
 import { inksFor } from '../inks.ts'
 import { type FlowItem, heightOf, kept, shifted, space } from '../strips.ts'
 import { addNode } from '../structure.ts'
+import { cards } from './cards.ts'
 
 /** Sections inside a page: panels, columns, groups kept together. Those that begin a page are laid out by `document.ts`. */
 export function section(block: SectionBlock, context: Context): FlowItem[] {
@@ -17,6 +19,8 @@ export function section(block: SectionBlock, context: Context): FlowItem[] {
       return panel(block, inner)
     case 'columns':
       return columnsOf(block, inner)
+    case 'cards':
+      return cards(block, inner)
     case 'coupon':
       return context.job.blocks(block.children, { ...inner, opens: context.opens, fields: true })
     case 'keep':
@@ -64,6 +68,7 @@ function columnsOf(block: SectionBlock, context: Context): FlowItem[] {
   const gutter = 6 * mm
   const width = (context.width - gutter) / 2
   if (width < 120) return context.job.blocks(block.children, context)
-  const items = context.job.blocks(block.children, { ...context, width, measure: width })
-  return [{ kind: 'columns', items, count: 2, width, gutter }, space(step)]
+  const inner = { ...context, width, measure: width, foot: width }
+  const items = context.job.blocks(block.children, inner)
+  return [{ kind: 'columns', items, carried: nothing, count: 2, width, gutter }, space(step)]
 }
