@@ -51,13 +51,13 @@ describe('the commitments of the charter', () => {
 
   it('stand in the words of a participant, to be reworded, where nobody worded them', () => {
     expect(sentences([idea('A1-A', 'Je viens à vélo le vendredi')])).toEqual([
-      ['transport', 'je débute', 'Je viens à vélo le vendredi', 'A1-A', true],
+      ['transport', 'Je débute', 'Je viens à vélo le vendredi', 'A1-A', true],
     ])
   })
 
   it('hold a practice that a person worded, which stays among the practices too', () => {
     const done = idea('A1-A', 'Les bancs sont réparés', { nature: 'done', wording: 'Nous réparons.' })
-    expect(sentences([done])).toEqual([['transport', 'je débute', 'Nous réparons.', 'A1-A', false]])
+    expect(sentences([done])).toEqual([['transport', 'Je débute', 'Nous réparons.', 'A1-A', false]])
     expect(alreadyDone([done], consultation)[0]?.entries[0]?.text).toBe('Les bancs sont réparés')
   })
 

@@ -218,6 +218,44 @@ describe('layout', () => {
     }
   })
 
+  it('never leaves next to nothing on a last page', () => {
+    for (let count = 27; count < 66; count++) {
+      const found = linesOf(lay(...Array.from({ length: count }, (_, index) => p(`Ligne ${index}`))))
+      const last = found.at(-1)?.page ?? 0
+      const height = Math.max(...found.filter(({ page }) => page === last).map(({ y }) => y)) - margins.top
+      expect(last === 1 || height > textHeight * 0.2, `${count} lines`).toBe(true)
+    }
+  })
+
+  it('makes a first figure smaller rather than give the second a page of its own, never below 7 points', () => {
+    const text = {
+      kind: 'text',
+      x: 0,
+      y: 20,
+      text: 'mot',
+      face: 'sans',
+      size: 14,
+      fill: '#000000',
+      anchor: 'start',
+    } as const
+    const scene = (height: number) => ({ width: 459, height, title: 'F', description: '', nodes: [text] })
+    const drawn = (height: number): Block => ({
+      ...{ type: 'figure', id: null, scene: scene(height), caption: [t('Titre')], decorative: false },
+    })
+    const scenes = (laid: LaidDocument) =>
+      laid.pages.flatMap(({ number, marks }) =>
+        marks.flatMap(({ mark }) => (mark.kind === 'scene' ? [{ page: number, scale: mark.scale }] : [])),
+      )
+    const both = scenes(lay(drawn(420), h(3, 'x', 'Suite'), drawn(300), p('Source', 'source')))
+    expect(both.map(({ page }) => page)).toEqual([1, 1])
+    for (const { scale } of both) expect(14 * scale).toBeGreaterThanOrEqual(7)
+    const apart = scenes(lay(drawn(560), h(3, 'x', 'Suite'), drawn(560), p('Source', 'source')))
+    expect(apart).toEqual([
+      { page: 1, scale: 1 },
+      { page: 2, scale: 1 },
+    ])
+  })
+
   it('cuts a row taller than a page line by line', () => {
     const tall = 'un texte très long '.repeat(900)
     const document = withBlocks([table('Table', ['A', 'B'], [['court', tall]])])

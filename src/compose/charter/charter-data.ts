@@ -41,6 +41,7 @@ export function charterData(
   const { charter } = consultation
   // What people left out stands in the annex alone.
   const kept = analysis.ideas.filter(({ keptOut }) => keptOut === undefined)
+  const certainty = input.certainty ? certaintyData(input.certainty, consultation) : null
   return {
     title: authored(consultation.title),
     client: authored(consultation.client),
@@ -57,6 +58,7 @@ export function charterData(
     participation: participationData(analysis, consultation),
     cloud: cloudData(cloud, analysis, consultation),
     ...figures,
+    figures: figures.crossing !== null || Boolean(certainty?.finding),
     principles: principleSections(kept, consultation, quotes).filter(({ ideas }) => ideas > 0),
     done: alreadyDone(kept, consultation),
     commitments: commitments(kept, consultation),
@@ -65,12 +67,7 @@ export function charterData(
     scope: paragraphs(charter.scope),
     signatories: charter.signatories.map(authored),
     coupon: couponLines(kept, consultation, couponCount),
-    method: methodFigures(
-      analysis,
-      sources,
-      input.setAside ?? { contributions: 0, ideas: 0 },
-      input.certainty ? certaintyData(input.certainty, consultation) : null,
-    ),
+    method: methodFigures(analysis, sources, input.setAside ?? { contributions: 0, ideas: 0 }, certainty),
     annex: annexes(analysis, consultation),
     privacy: paragraphs(charter.privacy),
   }

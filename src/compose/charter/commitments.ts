@@ -29,6 +29,9 @@ function byTheme(ideas: readonly Idea[], consultation: Consultation): Group[] {
   return [...groups, others].filter((group) => group.ideas.length > 0)
 }
 
+/** « je débute », as a heading. */
+const capitalised = (label: string): string => label.slice(0, 1).toLocaleUpperCase('fr') + label.slice(1)
+
 export function alreadyDone(ideas: readonly Idea[], consultation: Consultation): ThemeEntries[] {
   const done = ideas.filter(({ nature }) => nature === 'done')
   return byTheme(done, consultation).map(({ id, label, ideas: own }) => ({
@@ -46,7 +49,7 @@ export function commitments(ideas: readonly Idea[], consultation: Consultation):
     const known = new Set(consultation.levels.map((level) => level.id))
     const levels = [
       ...consultation.levels.map((level) => ({
-        label: level.label,
+        label: capitalised(level.label),
         ideas: taken.filter((idea) => idea.level === level.id),
       })),
       { label: 'À son rythme', ideas: taken.filter(({ level }) => level === null || !known.has(level)) },

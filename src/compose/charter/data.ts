@@ -17,6 +17,8 @@ export interface CharterData {
   readonly participation: ParticipationData
   readonly cloud: CloudData | null
   readonly crossing: CrossingData | null
+  /** Whether there is a figure of themes and principles or of sessions to show. */
+  readonly figures: boolean
   readonly correspondence: CorrespondenceData | null
   readonly cooccurrence: CooccurrenceData | null
   readonly principles: readonly PrincipleData[]

@@ -4,7 +4,7 @@ import type { PrincipleData } from './data.ts'
 import { first, oneLine } from './ideas.ts'
 
 const quotesShown = 3
-const entriesShown = 8
+const entriesShown = 7
 
 /** Picks the verbatims that stand for a principle; the analysis provides it. */
 export type QuotePicker = (principle: string, count: number) => readonly IdeaVerbatim[]

@@ -25,14 +25,16 @@ interface Stop {
 }
 
 /** Puts as many items as a page or column of that height takes, cut at the best place that the items allow. */
-export function fill(items: readonly FlowItem[], height: number, carried = nothing): Filled {
-  const room = new Room(height, carried)
+export function fill(items: readonly FlowItem[], height: number, carried = nothing, foot = height): Filled {
+  const room = new Room(height, carried, foot)
   let flow = items
   let waiting: readonly Float[] = []
   let stays = false
   let legal: Stop | null = null
   // The last strip since a page could end that can be made smaller.
   let supple: Stop | null = null
+  // The first on the page: made smaller when that saves another figure from a page of its own.
+  let first: Stop | null = null
   const done = (rest: readonly FlowItem[]): Filled => ({ ...room.end(), rest })
   const endAt = (stop: Stop): Filled => {
     room.back(stop.state)
@@ -83,17 +85,24 @@ export function fill(items: readonly FlowItem[], height: number, carried = nothi
       stays = false
       if (needed === null) return done([...waiting, ...goingOn(item, part), ...flow.slice(index + 1)])
     } else {
-      if (item.flexible) supple = here
+      if (item.flexible) {
+        supple = here
+        first ??= here
+      }
       const lack = room.lacks(item)
       if (lack > 0.01) {
-        const smaller: Strip | null = supple && shrunk(flow, supple.index, index, lack)
-        if (supple && smaller) {
-          flow = flow.with(supple.index, smaller)
-          room.back(supple.state)
-          waiting = supple.waiting
-          stays = supple.stays
-          index = supple.index - 1
+        const chosen: Stop | undefined = [supple, item.flexible ? first : null]
+          .flatMap((stop) => stop ?? [])
+          .find((stop) => shrunk(flow, stop.index, index, lack) !== null)
+        const smaller = chosen && shrunk(flow, chosen.index, index, lack)
+        if (chosen && smaller) {
+          flow = flow.with(chosen.index, smaller)
+          room.back(chosen.state)
+          waiting = chosen.waiting
+          stays = chosen.stays
+          index = chosen.index - 1
           supple = null
+          legal = null
           continue
         }
         // A chain that no page could hold is cut where it must be; a strip taller than a page stands alone on one.

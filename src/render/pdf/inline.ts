@@ -3,6 +3,7 @@ import type { Face } from '../../model/measure.ts'
 import { emphasis, strong } from '../design.ts'
 import { type FlatRun, folded, frenchSpaced } from '../flat-runs.ts'
 import type { Fonts, Variant } from '../fonts.ts'
+import { plainText } from '../headings.ts'
 import { printable } from '../signs.ts'
 import type { SetNote } from './strips.ts'
 import { addNode, type Slot, type StructNode, slotOf } from './structure.ts'
@@ -62,6 +63,7 @@ interface StyledRun extends FlatRun {
 /** Inlines as runs: spaces folded, French spacing applied across styles, faces chosen sign by sign. */
 export function inlineRuns(children: readonly Inline[], options: InlineOptions): Run[] {
   const flat: StyledRun[] = []
+  const early: SetNote[] = []
   const walk = (
     inlines: readonly Inline[],
     style: Omit<RunStyle, 'slot'>,
@@ -97,31 +99,36 @@ export function inlineRuns(children: readonly Inline[], options: InlineOptions):
         }
         case 'note':
           // What is no content (a table's header said again) calls no note.
-          if (node) callNote(flat, inline, style, node, options)
+          if (node) callNote(flat, early, options.note(inline, node, margin), style)
           break
       }
     }
   }
+  const margin = /\S/u.test(plainText(children))
   walk(children, { ...options.style, link: null }, options.node, false)
+  const first = flat.findIndex(({ text }) => /\S/u.test(text))
+  if (early.length > 0) flat[first] = withNotes(flat[first] as StyledRun, early)
   return chooseFaces(frenchSpaced(folded(flat), options.verbatim), options)
 }
 
-/** A number that leads to the note; a note in the margin stands beside the text before it. */
+/** A number that leads to the note; a note in the margin stands beside the text before it, or after it at the start. */
 function callNote(
   flat: StyledRun[],
-  note: Note,
+  early: SetNote[],
+  { set, call }: CalledNote,
   style: Omit<RunStyle, 'slot'>,
-  node: StructNode,
-  options: InlineOptions,
 ): void {
   const before = flat.findLastIndex(({ text }) => /\S/u.test(text))
-  const owner = flat[before]
-  const { set, call } = options.note(note, node, owner !== undefined)
   // Digits apart from those of the text: no thousands, no unit.
   if (call) flat.push({ text: call.text, style: { ...style, ...call.style, notes: [set] }, foreign: true })
-  else if (owner)
-    flat[before] = { ...owner, style: { ...owner.style, notes: [...(owner.style.notes ?? []), set] } }
+  else if (before < 0) early.push(set)
+  else flat[before] = withNotes(flat[before] as StyledRun, [set])
 }
+
+const withNotes = (run: StyledRun, more: readonly SetNote[]): StyledRun => ({
+  ...run,
+  style: { ...run.style, notes: [...(run.style.notes ?? []), ...more] },
+})
 
 function chooseFaces(runs: readonly StyledRun[], options: InlineOptions): Run[] {
   return runs.flatMap((run) => {

@@ -1,5 +1,5 @@
-import { margins, page, textHeight } from '../design.ts'
-import { fill, nothing } from './fill.ts'
+import { margins, page, step, textHeight } from '../design.ts'
+import { type Filled, fill, nothing } from './fill.ts'
 import type { Placed } from './room.ts'
 import type { PageLook, Segment } from './segments.ts'
 import { type FlowItem, isContent, space } from './strips.ts'
@@ -40,18 +40,35 @@ export function paginate(segments: readonly Segment[]): {
       add(segment.look, spread.under, spread.placed)
       continue
     }
-    let rest: readonly FlowItem[] = [...segment.top, ...gap(segment.middle), ...gap(segment.bottom)]
-    let carried = nothing
-    while (rest.some(isContent) || carried.owed.length > 0) {
-      const filled = fill(rest, textHeight, carried)
-      add(segment.look, filled.under, filled.placed)
-      rest = filled.rest
-      carried = filled.carried
-    }
+    const items = [...segment.top, ...gap(segment.middle), ...gap(segment.bottom)]
+    for (const { under, placed } of flowPages(items)) add(segment.look, under, placed)
   }
   // A file without a page is no PDF.
   if (pages.length === 0) add({ ground: null, band: null, edge: null, foot: null }, [], [])
   return { pages, anchors }
+}
+
+/** Items over as many pages as they need; a last page with next to nothing on it takes more from the one before. */
+function flowPages(items: readonly FlowItem[]): readonly Filled[] {
+  const pages: Filled[] = []
+  let before = { rest: items, carried: nothing }
+  let now = before
+  while (now.rest.some(isContent) || now.carried.owed.length > 0) {
+    const filled = fill(now.rest, textHeight, now.carried)
+    pages.push(filled)
+    if (filled.rest.some(isContent)) before = now
+    now = filled
+  }
+  const [last, full] = [pages.at(-1), pages.at(-2)]
+  if (!last || !full || last.noted || last.height > textHeight * 0.22) return pages
+  for (let height = full.height - step; height > textHeight * 0.6; height -= 2 * step) {
+    const shorter = fill(before.rest, height, before.carried, textHeight)
+    const end = fill(shorter.rest, textHeight, shorter.carried)
+    if (end.rest.some(isContent) || end.noted) break
+    if (shorter.height <= height + 0.01 && end.height > textHeight * 0.3)
+      return [...pages.slice(0, -2), shorter, end]
+  }
+  return pages
 }
 
 /** Left edge of the text: the inner margin is at the left of odd pages. */

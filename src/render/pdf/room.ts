@@ -38,6 +38,7 @@ const separator = 2 * step
 /** A page or column while it is filled: the text from the top, side notes in its margin, notes from the foot. */
 export class Room {
   readonly height: number
+  readonly #foot: number
   /** Something stands on it. */
   started = false
   #y = 0
@@ -51,8 +52,10 @@ export class Room {
   readonly #notes: Strip[] = []
   readonly #owed: readonly Strip[]
 
-  constructor(height: number, { open, owed }: Carried) {
+  /** @param foot where notes end: the page's height, even when less of it is filled */
+  constructor(height: number, { open, owed }: Carried, foot: number) {
     this.height = height
+    this.#foot = foot
     this.#frames = open.map((frame) => ({ frame, top: 0 }))
     for (const { frame } of this.#frames) this.#y += frame.padding
     // Notes that go on leave room for some lines of text.
@@ -149,7 +152,7 @@ export class Room {
     const shown = this.#notes.slice(0, this.started ? fit : Math.max(1, fit))
     const owed = [...this.#notes.slice(shown.length), ...this.#owed]
     if (shown.length > 0) {
-      const top = this.height - footHeight(shown)
+      const top = this.#foot - footHeight(shown)
       this.#placed.push({ x: 0, y: top, mark: shape(0, step, 12 * step, 0.5, colours.muted) })
       this.#lines(shown, 0, top + separator)
     }

@@ -51,7 +51,8 @@ function entry(block: Entry, context: Context, tick: number): FlowItem[] {
     if (line) first.push(textMark(line, base, { node: mark, width: tick }))
   }
   const share = block.max > 0 ? Math.min(1, Math.max(0, block.value / block.max)) : 0
-  if (share > 0) {
+  // Where all have one voice, bars of one length would say nothing.
+  if (share > 0 && block.max > 1) {
     const length = Math.max(1.5, share * barRoom)
     const right = context.width - labelWidth - 6
     first.push(shape(right - length, base.leading / 2 - 2.5, length, 5, context.inks.accent))

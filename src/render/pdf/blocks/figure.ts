@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/document.ts'
+import type { Scene } from '../../../model/scene.ts'
 import { step, styles, textHeight } from '../../design.ts'
 import { type Context, textStrips } from '../context.ts'
 import { type FlowItem, type Strip, space, strip } from '../strips.ts'
@@ -30,7 +31,14 @@ function sceneStrip(block: Figure, scale: number, node: StructNode | null, slot:
     ...sceneStrip(block, (to / height) * scale, node, slot),
     flexible: null,
   })
+  const least = Math.max(0.6, Math.min(1, legible / (smallestText(block.scene) * scale)))
   return strip(height, [{ kind: 'scene', x: 0, y: 0, scale, scene: block.scene, slot, node }], {
-    flexible: height > 20 * step ? { least: height * 0.6, at: shrink } : null,
+    flexible: height > 20 * step && least < 1 ? { least: height * least, at: shrink } : null,
   })
 }
+
+/** No letter is set smaller, points. */
+const legible = 7
+
+const smallestText = (scene: Scene): number =>
+  Math.min(40, ...scene.nodes.flatMap((node) => (node.kind === 'text' ? [node.size] : [])))
