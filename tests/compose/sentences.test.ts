@@ -45,7 +45,7 @@ describe('the commitments of the charter', () => {
         voices: 3,
       }),
     ]
-    expect(sentences(ideas)).toEqual([['dechets', "j'entraîne les autres", wording, 'A4-B, A1-A', false]])
+    expect(sentences(ideas)).toEqual([['dechets', "J'entraîne les autres", wording, 'A4-B, A1-A', false]])
     expect(couponLines(ideas, consultation, 8)).toEqual([wording])
   })
 
